@@ -1,0 +1,4 @@
+/** Wires the background. */
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => {});

@@ -1,0 +1,118 @@
+/**
+ * When to read the page again. A page is read once it has been quiet for a moment; after a navigation inside the page
+ * nothing is reported until the page has changed too, so that a record's address never meets the previous one's values.
+ */
+import { readPage } from '../../utils/crm/read-page';
+import type { Field, Lead } from '../../utils/domain/lead';
+import { wordsOf } from '../../utils/domain/lead';
+import type { PageReport } from '../../utils/domain/page-report';
+
+/** A burst of mutations is over after this long without one. */
+const QUIET_MS = 120;
+/** A page that never gets quiet is read all the same after this long. */
+const PATIENCE_MS = 1_000;
+/** After a navigation, a page that looks like the previous record is believed only when it stays so this long. */
+const DOUBT_MS = 2_500;
+
+export interface WatchedPage {
+  placeOf(field: Field): Element | undefined;
+  readAgain(): void;
+}
+
+export function watchPage(window: Window, tell: (report: PageReport) => void, signal: AbortSignal): WatchedPage {
+  const { document } = window;
+  let address = window.location.href;
+  let places = new Map<Field, Element>();
+  let last: PageReport | undefined;
+  /** The record that was on the page before the navigation, while it may still be there. */
+  let leaving: { lead: Lead; since: number } | undefined;
+  let burstSince: number | undefined;
+  let timer: number | undefined;
+
+  const say = (report: PageReport) => {
+    if (last !== undefined && JSON.stringify(last) === JSON.stringify(report)) return;
+    last = report;
+    tell(report);
+  };
+
+  const read = () => {
+    timer = burstSince = undefined;
+    if (signal.aborted) return;
+    const reading = readPage(document, address);
+    if (leaving && reading.report.is === 'record' && looksLike(reading.report.lead, leaving.lead)) {
+      const doubtLeft = DOUBT_MS - (performance.now() - leaving.since);
+      if (doubtLeft > 0) return wait(doubtLeft);
+    }
+    leaving = undefined;
+    places = reading.places;
+    say(reading.report);
+  };
+
+  const wait = (ms: number) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(read, ms);
+  };
+
+  const onChange = () => {
+    if (window.location.href !== address) return onNavigation();
+    const now = performance.now();
+    burstSince ??= now;
+    wait(Math.max(0, Math.min(QUIET_MS, burstSince + PATIENCE_MS - now)));
+  };
+
+  const onNavigation = () => {
+    if (window.location.href === address) return;
+    address = window.location.href;
+    if (last?.is === 'record') leaving = { lead: last.lead, since: performance.now() };
+    else if (leaving) leaving.since = performance.now();
+    places = new Map();
+    say({ is: 'reading', address });
+    burstSince = undefined;
+    onChange();
+  };
+
+  const observer = new MutationObserver(onChange);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: WATCHED,
+  });
+  const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
+  navigation?.addEventListener('currententrychange', onNavigation, { signal });
+  window.addEventListener('popstate', onNavigation, { signal });
+  window.addEventListener('hashchange', onNavigation, { signal });
+  // What a person types changes no DOM.
+  document.addEventListener('input', onChange, { signal, capture: true, passive: true });
+  document.addEventListener('change', onChange, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+
+  read();
+  return {
+    placeOf: (field) => places.get(field),
+    readAgain: () => {
+      last = undefined;
+      read();
+    },
+  };
+}
+
+/** Attributes through which a page shows, hides or fills a field. */
+const WATCHED = ['value', 'hidden', 'style', 'class', 'aria-hidden', 'href', 'open', 'data-value'];
+
+/** Who a record is about. Two records in a row with all of these alike are, most likely, one that has not left yet. */
+const IDENTITY: Field[] = ['name', 'lastName', 'email', 'phone', 'company', 'title'];
+
+function looksLike(lead: Lead, previous: Lead): boolean {
+  if (lead.key !== null && lead.key === previous.key) return false;
+  const known = IDENTITY.filter((field) => wordsOf(previous.fields, field) !== undefined);
+  return known.some(
+    (field) =>
+      ['name', 'lastName', 'email', 'phone'].includes(field) &&
+      wordsOf(lead.fields, field) === wordsOf(previous.fields, field),
+  );
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+
+// `wxt build --mode open` builds the variant that `npm run read` and the headless tests use: it has the right to read
+// every page from the start, because a headless browser cannot answer the browser's permission question.
+// What ships has no host permission at all.
+const GECKO = {
+  id: 'leadpact@leadpact.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    host_permissions: mode === 'open' ? ['<all_urls>'] : [],
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
+  }),
+});
