@@ -15,7 +15,11 @@ export default defineContentScript({
       const watching = new AbortController();
       const stop = () => watching.abort();
       port.onDisconnect.addListener(stop);
-      ctx.onInvalidated(stop);
+      // A newer script took over: let the panel know, it connects again and finds the newer one.
+      ctx.onInvalidated(() => {
+        stop();
+        port.disconnect();
+      });
       const page = watchPage(window, (report) => port.postMessage(report), watching.signal);
       port.onMessage.addListener((message: unknown) => {
         const asked = message as PageAsk;

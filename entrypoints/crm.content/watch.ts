@@ -2,7 +2,7 @@
  * When to read the page again. A page is read once it has been quiet for a moment; after a navigation inside the page
  * nothing is reported until the page has changed too, so that a record's address never meets the previous one's values.
  */
-import { readPage } from '../../utils/crm/read-page';
+import { type PageReading, readPage } from '../../utils/crm/read-page';
 import type { Field, Lead } from '../../utils/domain/lead';
 import { wordsOf } from '../../utils/domain/lead';
 import type { PageReport } from '../../utils/domain/page-report';
@@ -38,7 +38,7 @@ export function watchPage(window: Window, tell: (report: PageReport) => void, si
   const read = () => {
     timer = burstSince = undefined;
     if (signal.aborted) return;
-    const reading = readPage(document, address);
+    const reading = readOrSaySo(document, address);
     if (leaving && reading.report.is === 'record' && looksLike(reading.report.lead, leaving.lead)) {
       const doubtLeft = DOUBT_MS - (performance.now() - leaving.since);
       if (doubtLeft > 0) return wait(doubtLeft);
@@ -99,6 +99,16 @@ export function watchPage(window: Window, tell: (report: PageReport) => void, si
       read();
     },
   };
+}
+
+/** A page that breaks the reader must not break the panel: it is told as a page that cannot be read. */
+function readOrSaySo(document: Document, address: string): PageReading {
+  try {
+    return readPage(document, address);
+  } catch (error) {
+    console.error('Leadpact could not read this page', error);
+    return { report: { is: 'none', why: 'unreadable', address, crm: 'generic' }, places: new Map() };
+  }
 }
 
 /** Attributes through which a page shows, hides or fills a field. */

@@ -1,0 +1,125 @@
+/** One panel follows its window's active tab: connects to the page, keeps its newest report, never an older tab's. */
+import { type Signal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Field } from '../../utils/domain/lead';
+import type { PageReport } from '../../utils/domain/page-report';
+import { onLookAgain } from '../../utils/messages/look-again';
+import { PAGE_PORT, type PageAsk } from '../../utils/messages/page-port';
+import { parsePageReport } from '../../utils/messages/page-port.schema';
+import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
+import { injectReader } from '../../utils/platform/reader-script';
+
+/** What the panel can see of its tab. */
+export type Sight =
+  | { is: 'looking' }
+  /** The browser lets nobody read this page: its own pages, the web store, an error page. */
+  | { is: 'closedPage' }
+  /** We may not read this tab until the person says so. `pattern` is its origin, where the browser tells us. */
+  | { is: 'noAccess'; pattern: string | null }
+  /** `always` is null until known; false: this tab only, until it leaves the origin. */
+  | { is: 'page'; report: PageReport; pattern: string | null; always: boolean | null };
+
+export interface Follower {
+  sight: Signal<Sight>;
+  show(field: Field): void;
+  lookAgain(): void;
+}
+
+/** @param pinnedTab follow this tab instead of the window's active one (a panel opened as a page of its own). */
+export function followTab(windowId: number, pinnedTab: number | null, stopped: AbortSignal): Follower {
+  const sight = signal<Sight>({ is: 'looking' });
+  let tabId = pinnedTab;
+  let port: ReturnType<typeof browser.tabs.connect> | undefined;
+  /** Grows with every new attempt; answers to older ones are not heard. */
+  let attempt = 0;
+
+  const look = async () => {
+    attempt += 1;
+    const mine = attempt;
+    port?.disconnect();
+    port = undefined;
+    sight.value = { is: 'looking' };
+    if (pinnedTab === null) {
+      const [active] = await browser.tabs.query({ active: true, windowId });
+      tabId = active?.id ?? null;
+    }
+    if (mine !== attempt || stopped.aborted || tabId === null) return;
+    connect(tabId, mine, 'inject');
+  };
+
+  const connect = (tab: number, mine: number, ifNobody: 'inject' | 'giveUp') => {
+    const opened = browser.tabs.connect(tab, { name: PAGE_PORT, frameId: 0 });
+    port = opened;
+    let heard = false;
+    opened.onMessage.addListener(async (message: unknown) => {
+      heard = true;
+      const report = parsePageReport(message);
+      // Before anything is awaited: another record's values must not stay a moment longer.
+      const before = sight.peek();
+      if (mine !== attempt) return;
+      const known = before.is === 'page' ? { pattern: before.pattern, always: before.always } : { pattern: null, always: null };
+      sight.value = { is: 'page', report, ...known };
+      const access = await accessTo(tab);
+      const now = sight.peek();
+      if (mine === attempt && now.is === 'page') sight.value = { ...now, ...access };
+    });
+    opened.onDisconnect.addListener(() => {
+      void browser.runtime.lastError;
+      if (mine !== attempt || stopped.aborted) return;
+      if (heard) void look();
+      else if (ifNobody === 'inject') void inject(tab, mine);
+      else sight.value = { is: 'closedPage' };
+    });
+  };
+
+  const inject = async (tab: number, mine: number) => {
+    try {
+      await injectReader(tab);
+    } catch (error) {
+      if (mine !== attempt) return;
+      sight.value = isClosed(error) ? { is: 'closedPage' } : { is: 'noAccess', pattern: (await accessTo(tab)).pattern };
+      return;
+    }
+    if (mine === attempt && !stopped.aborted) connect(tab, mine, 'giveUp');
+  };
+
+  const onActivated = (info: { windowId: number }) => {
+    if (pinnedTab === null && info.windowId === windowId) void look();
+  };
+  const onUpdated = (updated: number, change: { status?: string }) => {
+    if (updated === tabId && change.status !== undefined) void onLoad(change.status);
+  };
+  const onLoad = async (status: string) => {
+    // A navigation inside the page also passes through loading and complete; there the port stays and keeps reporting.
+    if (status === 'complete' && sight.peek().is !== 'page') await look();
+  };
+  const onGranted = () => void look();
+
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(onGranted);
+  onLookAgain((window) => {
+    if (window === windowId && sight.peek().is !== 'page') void look();
+  }, stopped);
+  stopped.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(onGranted);
+    port?.disconnect();
+  });
+  void look();
+
+  const ask = (message: PageAsk) => port?.postMessage(message);
+  return { sight, show: (field) => ask({ ask: 'show', field }), lookAgain: () => void look() };
+}
+
+async function accessTo(tab: number): Promise<{ pattern: string | null; always: boolean | null }> {
+  const { url } = await browser.tabs.get(tab);
+  const pattern = url === undefined ? null : originPattern(url);
+  return { pattern, always: pattern !== null && (await isAlwaysAllowed(pattern)) };
+}
+
+/** The browsers name their own pages in the error; for all others the person can give access. */
+function isClosed(error: unknown): boolean {
+  return /chrome:|edge:|about:|chrome-extension|moz-extension|extensions gallery|error page|restricted|devtools/i.test(String(error));
+}

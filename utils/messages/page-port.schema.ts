@@ -1,0 +1,41 @@
+/** Parses what a page's content script says: it stands in a hostile page, so nothing of it is believed unread. */
+import { z } from 'zod';
+import { FIELDS, RECORD_KINDS, WAYS } from '../domain/lead';
+import { NO_RECORD_REASONS, type PageReport } from '../domain/page-report';
+
+const address = z.string().max(8_000);
+const label = z.string().max(500);
+const reading = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('read'),
+    words: z.string().max(20_000),
+    way: z.enum(WAYS),
+    sure: z.number().min(0).max(1),
+    label: label.optional(),
+    unsaved: z.boolean().optional(),
+  }),
+  z.object({ state: z.literal('missing'), label }),
+  z.object({ state: z.literal('unreadable'), label, why: z.enum(['ambiguous', 'masked', 'tooLong']) }),
+]);
+
+const lead = z.object({
+  key: z.string().max(4_000).nullable(),
+  kind: z.enum(RECORD_KINDS),
+  crm: z.string().max(100),
+  address,
+  pageLanguage: z.string().max(100).nullable(),
+  mode: z.enum(['view', 'edit']),
+  fields: z.partialRecord(z.enum(FIELDS), reading),
+});
+
+const report = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('reading'), address }),
+  z.object({ is: z.literal('none'), why: z.enum(NO_RECORD_REASONS), address, crm: z.string().max(100) }),
+  z.object({ is: z.literal('record'), lead }),
+]);
+
+/** The report; what cannot be one counts as a page that cannot be read. */
+export function parsePageReport(unknown: unknown): PageReport {
+  const parsed = report.safeParse(unknown);
+  return parsed.success ? parsed.data : { is: 'none', why: 'unreadable', address: '', crm: 'generic' };
+}

@@ -1,0 +1,22 @@
+/** Tells the extension's other open pages that something was stored, so that two panels show the same. */
+import type { LeadKey } from '../domain/lead';
+
+export interface StoreChange {
+  /** The lead whose events changed; null: events about no lead, such as a person's name. */
+  events: LeadKey | null;
+}
+
+const CHANNEL = 'leadpact:store';
+let channel: BroadcastChannel | undefined;
+
+export function announce(change: StoreChange): void {
+  channel ??= new BroadcastChannel(CHANNEL);
+  channel.postMessage(change);
+}
+
+/** Calls `heard` for changes made by other pages, until the signal ends. */
+export function onStoreChange(heard: (change: StoreChange) => void, signal: AbortSignal): void {
+  const listening = new BroadcastChannel(CHANNEL);
+  listening.onmessage = (message: MessageEvent<StoreChange>) => heard(message.data);
+  signal.addEventListener('abort', () => listening.close(), { once: true });
+}

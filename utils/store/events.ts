@@ -1,0 +1,45 @@
+/** Events as rows: added once, read by lead or kind, never changed. */
+import type { StoredEvent } from '../domain/events';
+import { parseEvent } from '../domain/events.schema';
+import type { LeadKey } from '../domain/lead';
+import { announce } from './changes';
+import { openStore } from './open';
+import type { AgreementRow } from './schema';
+import { orRefused } from './store-refused';
+
+/**
+ * Stores an event durably, together with the agreement version that it cites, so that no event can ever cite a text
+ * that is nowhere. Storing the same event twice changes nothing.
+ * @throws StoreRefused; then nothing was stored.
+ */
+export async function addEvent(event: StoredEvent, cited?: AgreementRow): Promise<void> {
+  await orRefused(async () => {
+    const db = await openStore();
+    const transaction = db.transaction(['events', 'agreements'], 'readwrite', { durability: 'strict' });
+    const events = transaction.objectStore('events');
+    const agreements = transaction.objectStore('agreements');
+    const [known, citedKnown] = await Promise.all([events.getKey(event._id), cited && agreements.getKey(cited.cite)]);
+    await Promise.all([
+      known === undefined && events.add(event),
+      cited !== undefined && citedKnown === undefined && agreements.add(cited),
+      transaction.done,
+    ]);
+  });
+  announce({ events: event.lead ?? null });
+}
+
+/** A lead's events, oldest first by when they were made. Rows that are no events any more are left out, not deleted. */
+export function eventsOfLead(lead: LeadKey): Promise<StoredEvent[]> {
+  const ofLead = IDBKeyRange.bound([lead, ''], [lead, '\uffff']);
+  return orRefused(async () => parsed(await (await openStore()).getAllFromIndex('events', 'byLead', ofLead)));
+}
+
+/** Everybody's newest name and side come from these. */
+export function eventsOfKind(kind: string): Promise<StoredEvent[]> {
+  const ofKind = IDBKeyRange.bound([kind, ''], [kind, '\uffff']);
+  return orRefused(async () => parsed(await (await openStore()).getAllFromIndex('events', 'byKind', ofKind)));
+}
+
+function parsed(rows: unknown[]): StoredEvent[] {
+  return rows.map(parseEvent).filter((event) => event !== null);
+}

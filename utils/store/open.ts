@@ -1,0 +1,44 @@
+/** Opens the database, one connection a context; a connection that the browser closed is opened again. */
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import type { LeadpactSchema } from './schema';
+import { orRefused, StoreRefused } from './store-refused';
+import { STEPS } from './upgrade/steps';
+
+export type Store = IDBPDatabase<LeadpactSchema>;
+
+let opening: Promise<Store> | undefined;
+
+/** @throws StoreRefused when the database cannot be opened; the next call tries again. */
+export function openStore(): Promise<Store> {
+  opening ??= orRefused(open).catch((refused) => {
+    opening = undefined;
+    throw refused;
+  });
+  return opening;
+}
+
+function open(): Promise<Store> {
+  return new Promise((resolve, reject) => {
+    openDB<LeadpactSchema>('leadpact', STEPS.length, {
+      upgrade(db, from, _to, transaction) {
+        for (const step of STEPS.slice(from)) step(unwrap(db) as unknown as IDBDatabase, unwrap(transaction) as unknown as IDBTransaction);
+      },
+      // Another page still holds an older version open: it closes itself (below); if it does not, say so.
+      blocked: () => reject(new StoreRefused('blocked', undefined)),
+      // A newer version of the extension wants to upgrade: let go, the next call opens the new one.
+      blocking(_now, _wanted, event) {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+      },
+      terminated: () => {
+        opening = undefined;
+      },
+    }).then(resolve, reject);
+  });
+}
+
+/** For tests: closes the connection, as a browser that ends does. */
+export async function closeStore(): Promise<void> {
+  (await opening)?.close();
+  opening = undefined;
+}

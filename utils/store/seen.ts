@@ -1,0 +1,32 @@
+/** The local table of leads seen: never synced, bounded, with a retention period, erasable. */
+import type { Instant } from '../domain/events';
+import type { Lead } from '../domain/lead';
+import { openStore } from './open';
+import { orRefused } from './store-refused';
+
+const AT_MOST = 500;
+
+/**
+ * Keeps the newest reading of a lead, and drops what is older than the retention period or over the bound.
+ * @param keepSince ISO instant: readings from before are dropped.
+ */
+export function rememberSeen(lead: Lead, seenAt: Instant, keepSince: Instant): Promise<void> {
+  const { key } = lead;
+  if (key === null) return Promise.resolve();
+  return orRefused(async () => {
+    const transaction = (await openStore()).transaction('seen', 'readwrite');
+    await transaction.store.put({ key, seenAt, lead });
+    let surplus = (await transaction.store.count()) - AT_MOST;
+    let row = await transaction.store.index('bySeenAt').openCursor();
+    while (row && (surplus > 0 || row.value.seenAt < keepSince)) {
+      await row.delete();
+      surplus -= 1;
+      row = await row.continue();
+    }
+    await transaction.done;
+  });
+}
+
+export function eraseSeen(): Promise<void> {
+  return orRefused(async () => (await openStore()).clear('seen'));
+}
