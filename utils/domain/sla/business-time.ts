@@ -80,12 +80,12 @@ type Visit = (from: number, to: number) => boolean;
 function walkForward(start: number, calendar: BusinessCalendar, pauses: readonly Pause[], visit: Visit): void {
   if (!Number.isFinite(start)) return;
   const hours = hoursOf(calendar);
-  const holes = pauses.length > 0 ? mergePauses(pauses) : undefined;
+  const holes = mergePauses(pauses);
+  const stop = openPause(holes);
   const first = Math.max(hours.slotAt(start) - 1, hours.first);
-  const last = Math.min(first + HORIZON, hours.last);
+  const last = Math.min(first + HORIZON, hours.last, stop === undefined ? hours.last : hours.slotAt(stop) + 1);
   for (let slot = first; slot <= last; slot++) {
-    const open = hours.of(slot);
-    const counted = holes ? cut(open, holes) : open;
+    const counted = holes.length > 0 ? cut(hours.of(slot), holes) : hours.of(slot);
     for (let i = 0; i < counted.length; i += 2) {
       const to = counted[i + 1]!;
       if (to > start && visit(Math.max(counted[i]!, start), to)) return;
@@ -93,15 +93,15 @@ function walkForward(start: number, calendar: BusinessCalendar, pauses: readonly
   }
 }
 
-function walkBack(start: number, calendar: BusinessCalendar, pauses: readonly Pause[], visit: Visit): void {
-  if (!Number.isFinite(start)) return;
+function walkBack(latest: number, calendar: BusinessCalendar, pauses: readonly Pause[], visit: Visit): void {
+  if (!Number.isFinite(latest)) return;
   const hours = hoursOf(calendar);
-  const holes = pauses.length > 0 ? mergePauses(pauses) : undefined;
+  const holes = mergePauses(pauses);
+  const start = Math.min(latest, openPause(holes) ?? latest);
   const first = Math.min(hours.slotAt(start) + 1, hours.last);
   const last = Math.max(first - HORIZON, hours.first);
   for (let slot = first; slot >= last; slot--) {
-    const open = hours.of(slot);
-    const counted = holes ? cut(open, holes) : open;
+    const counted = holes.length > 0 ? cut(hours.of(slot), holes) : hours.of(slot);
     for (let i = counted.length - 2; i >= 0; i -= 2) {
       const from = counted[i]!;
       if (from < start && visit(from, Math.min(counted[i + 1]!, start))) return;
@@ -109,6 +109,14 @@ function walkBack(start: number, calendar: BusinessCalendar, pauses: readonly Pa
   }
 }
 
+const NONE: Flat = [];
+
 function mergePauses(pauses: readonly Pause[]): Flat {
+  if (pauses.length === 0) return NONE;
   return merge(pauses.flatMap(({ from, to }) => [from, to ?? Number.POSITIVE_INFINITY]));
+}
+
+/** When a pause begins that has no end: nothing counts from there on. */
+function openPause(holes: Flat): number | undefined {
+  return holes.at(-1) === Number.POSITIVE_INFINITY ? holes.at(-2) : undefined;
 }
