@@ -57,7 +57,8 @@ export function followTab(windowId: number, pinnedTab: number | null, stopped: A
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
       if (mine !== attempt) return;
-      const known = before.is === 'page' ? { pattern: before.pattern, always: before.always } : { pattern: null, always: null };
+      const known =
+        before.is === 'page' ? { pattern: before.pattern, always: before.always } : { pattern: null, always: null };
       sight.value = { is: 'page', report, ...known };
       const access = await accessTo(tab);
       const now = sight.peek();
@@ -121,5 +122,7 @@ async function accessTo(tab: number): Promise<{ pattern: string | null; always: 
 
 /** The browsers name their own pages in the error; for all others the person can give access. */
 function isClosed(error: unknown): boolean {
-  return /chrome:|edge:|about:|chrome-extension|moz-extension|extensions gallery|error page|restricted|devtools/i.test(String(error));
+  return /chrome:|edge:|about:|chrome-extension|moz-extension|extensions gallery|error page|restricted|devtools/i.test(
+    String(error),
+  );
 }

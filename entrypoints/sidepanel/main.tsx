@@ -1,1 +1,33 @@
-document.title = 'Leadpact';
+/** Starts the panel: which window it belongs to, what it follows, and the view. */
+import '../../components/look.css';
+import './sidepanel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { language, t } from '../../locales/words';
+import { countryOfZone } from '../../utils/calendars';
+import { localZone } from '../../utils/platform/clock';
+import { openPanelShortcut } from '../../utils/platform/commands';
+import { starterZone } from '../../utils/store/settings';
+import { App } from './App';
+import { followTab } from './follow';
+import { openLedger } from './ledger';
+import { createPanel } from './panel';
+import { starterCalendar } from './starter-calendar';
+
+document.documentElement.lang = language();
+document.title = t('extensionName');
+
+const stopped = new AbortController();
+addEventListener('pagehide', () => stopped.abort());
+
+// Opened as a page of its own (where a browser has no side panel), `?tab=` says which tab it looks at.
+const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
+const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, zone, shortcut] = await Promise.all([
+  browser.windows.getCurrent(),
+  starterZone(localZone()).catch(localZone),
+  openPanelShortcut(),
+]);
+const follower = followTab(windowId, pinned, stopped.signal);
+const ledger = await openLedger(starterCalendar(zone, countryOfZone(zone)));
+const panel = createPanel(follower, ledger, stopped.signal);
+render(<App follower={follower} panel={panel} shortcut={shortcut} />, document.getElementById('app')!);

@@ -21,7 +21,8 @@ function open(): Promise<Store> {
   return new Promise((resolve, reject) => {
     openDB<LeadpactSchema>('leadpact', STEPS.length, {
       upgrade(db, from, _to, transaction) {
-        for (const step of STEPS.slice(from)) step(unwrap(db) as unknown as IDBDatabase, unwrap(transaction) as unknown as IDBTransaction);
+        for (const step of STEPS.slice(from))
+          step(unwrap(db) as unknown as IDBDatabase, unwrap(transaction) as unknown as IDBTransaction);
       },
       // Another page still holds an older version open: it closes itself (below); if it does not, say so.
       blocked: () => reject(new StoreRefused('blocked', undefined)),

@@ -1,0 +1,130 @@
+/** The panel: a lead with everything about it, or why there is none. */
+import { Clock } from '../../components/Clock';
+import { Criteria } from '../../components/Criteria';
+import { Feedback } from '../../components/Feedback';
+import { instant } from '../../components/format';
+import { HandOff } from '../../components/HandOff';
+import { LeadHeader } from '../../components/LeadHeader';
+import { Me } from '../../components/Me';
+import { Notice } from '../../components/Notice';
+import { type Message, SightMessage } from '../../components/SightMessage';
+import { Timeline } from '../../components/Timeline';
+import { language, t } from '../../locales/words';
+import { wordsOf } from '../../utils/domain/lead';
+import { askAlways, originPattern } from '../../utils/platform/page-access';
+import type { Follower, Sight } from './follow';
+import type { Panel } from './panel';
+
+interface Props {
+  follower: Follower;
+  panel: Panel;
+  shortcut: string | null;
+}
+
+export function App({ follower, panel, shortcut }: Props) {
+  const sight = follower.sight.value;
+  const message = messageOf(sight);
+  return (
+    <main>
+      <Notice said={panel.said.value} />
+      {message === null ? (
+        <LeadView follower={follower} panel={panel} />
+      ) : (
+        <SightMessage
+          message={message}
+          knownAddress={sight.is === 'noAccess' ? sight.pattern : null}
+          shortcut={shortcut}
+          onAlways={always}
+          onReadAgain={follower.lookAgain}
+        />
+      )}
+      <footer class="stack">
+        {sight.is === 'page' && <Access sight={sight} />}
+        {panel.person.value && <Me key={panel.person.value.id} person={panel.person.value} onSave={panel.saveMe} />}
+      </footer>
+    </main>
+  );
+}
+
+function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
+  const lead = panel.lead.value;
+  const review = panel.review.value;
+  if (lead === null) return null;
+  const when = (at: string | number) => instant(at, panel.now.value, language());
+  const amount = wordsOf(lead.fields, 'amount');
+  const handedOver = review !== null && review.loop !== 'withMarketing';
+  return (
+    <>
+      <LeadHeader lead={lead} judgement={review?.judgement ?? null} temperature={review?.temperature ?? null} />
+      {lead.kind === 'deal' && amount !== undefined && <section>{t('lead.amount', [amount])}</section>}
+      {panel.clock.value && (
+        <section aria-label={t('clock.title')}>
+          <Clock reading={panel.clock.value} personName={panel.personName} when={when} />
+          {review?.loop === 'withSales' && (
+            <button type="button" class="primary" data-testid="contacted" onClick={() => panel.record('contacted', {})}>
+              {t('clock.contacted')}
+            </button>
+          )}
+        </section>
+      )}
+      {review && handedOver && <FeedbackFor key={lead.key} panel={panel} review={review} />}
+      {review && (
+        <Criteria
+          version={review.version}
+          results={review.results}
+          canAnswer={lead.key !== null}
+          personName={panel.personName}
+          when={when}
+          onShow={follower.show}
+          onAnswer={(criterion, answer) => panel.record('question answered', { criterion, answer })}
+        />
+      )}
+      {review && (review.loop === 'withMarketing' || review.loop === 'returned') && (
+        <HandOff
+          key={lead.key}
+          gaps={review.gaps}
+          again={review.loop === 'returned'}
+          obstacle={panel.obstacle.value}
+          onHandOver={panel.handOver}
+        />
+      )}
+      {review && !handedOver && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />}
+      {review && (
+        <Timeline events={review.timeline} agreementOf={panel.agreementOf} personName={panel.personName} when={when} />
+      )}
+    </>
+  );
+}
+
+function FeedbackFor({ panel, review }: { panel: Panel; review: NonNullable<Panel['review']['value']> }) {
+  const { sla, definition } = review.version.agreement;
+  return <Feedback reasons={sla} criteria={definition.criteria} onGive={panel.record} />;
+}
+
+/** Whether the panel follows on this site, and the one click that makes it so. */
+function Access({ sight }: { sight: Extract<Sight, { is: 'page' }> }) {
+  const { pattern, always: allowed } = sight;
+  if (pattern === null || allowed === null) return null;
+  return (
+    <div class="dim small row spread">
+      <span>{t(allowed ? 'sight.followsHere' : 'sight.thisTabOnly')}</span>
+      {!allowed && (
+        <button type="button" class="tight" data-testid="always" onClick={() => askAlways(pattern)}>
+          {t('sight.always')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+async function always(address: string): Promise<'granted' | 'refused' | 'notAnAddress'> {
+  const pattern = originPattern(address.trim());
+  if (pattern === null) return 'notAnAddress';
+  return (await askAlways(pattern)) ? 'granted' : 'refused';
+}
+
+function messageOf(sight: Sight): Message | null {
+  if (sight.is !== 'page') return sight.is;
+  if (sight.report.is === 'none') return sight.report.why;
+  return sight.report.is === 'reading' ? 'reading' : null;
+}

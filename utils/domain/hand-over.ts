@@ -1,0 +1,39 @@
+/** What a hand-off keeps of the page: the definition's fields as canonical values, never names or contact data. */
+import type { Agreement } from './agreement';
+import { kindOf } from './criteria/registry';
+import type { HandedOver } from './events';
+import { type Field, type Lead, wordsOf } from './lead';
+import type { Review } from './review';
+import { canonicalValue } from './values/canonical-value';
+
+export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, note: string): HandedOver {
+  const company = wordsOf(lead.fields, 'company');
+  return {
+    values: keptValues(lead, inForce),
+    result: Object.fromEntries(reviewed.results.map(({ criterion, state }) => [criterion.id, state])),
+    verdict: reviewed.judgement.verdict,
+    temperature: reviewed.temperature,
+    ...(company !== undefined && inForce.privacy.companyNameTravels && { company }),
+    ...(note !== '' && { note }),
+  };
+}
+
+function keptValues(lead: Lead, agreement: Agreement): HandedOver['values'] {
+  const values: HandedOver['values'] = {};
+  for (const field of definitionFields(agreement)) {
+    const words = wordsOf(lead.fields, field);
+    const value = words === undefined ? undefined : canonicalValue(field, words, { pageLanguage: lead.pageLanguage });
+    if (value !== undefined) values[field] = value;
+  }
+  return values;
+}
+
+/** Fields that some criterion looks at, and where the lead came from (for F3 and F6). */
+function definitionFields({ definition }: Agreement): Set<Field> {
+  const looked = definition.criteria.flatMap((criterion) => {
+    const kind = kindOf(criterion.kind);
+    const params = kind?.params.safeParse(criterion.params);
+    return kind && params?.success ? kind.fields(params.data) : [];
+  });
+  return new Set<Field>([...looked, 'source', 'campaign']);
+}
