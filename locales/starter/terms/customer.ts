@@ -1,0 +1,91 @@
+/** Who buys: the target group, the decision maker and the others who have a say. */
+import type { StarterTerm } from '../every-language';
+
+export const customerTerms: StarterTerm[] = [
+  {
+    id: 'targetGroup',
+    term: {
+      en: 'target group',
+      nb: 'målgruppe',
+      da: 'målgruppe',
+      sv: 'målgrupp',
+      nl: 'doelgroep',
+      fi: 'kohderyhmä',
+    },
+    meaning: {
+      en: 'The companies we want as customers, described by industry, country and size. Also called ICP, ideal customer profile.',
+      nb: 'Bedriftene vi ønsker som kunder, beskrevet med bransje, land og størrelse. Kalles også ICP, ideell kundeprofil.',
+      da: 'De virksomheder, vi ønsker som kunder, beskrevet ved branche, land og størrelse. Kaldes også ICP, ideel kundeprofil.',
+      sv: 'De företag vi vill ha som kunder, beskrivna med bransch, land och storlek. Kallas även ICP, ideal kundprofil.',
+      nl: 'De bedrijven die we als klant willen, beschreven met branche, land en omvang. Ook wel ICP of ideaal klantprofiel genoemd.',
+      fi: 'Yritykset, jotka haluamme asiakkaiksi, kuvattuna toimialan, maan ja koon mukaan. Käytetään myös nimitystä ICP eli ihanneasiakasprofiili.',
+    },
+    synonyms: {
+      en: ['ICP', 'ideal customer profile', 'target audience'],
+      nb: ['ICP', 'ideell kundeprofil', 'idealkunde'],
+      da: ['ICP', 'ideel kundeprofil', 'idealkunde'],
+      sv: ['ICP', 'ideal kundprofil', 'idealkund'],
+      nl: ['ICP', 'ideaal klantprofiel', 'ideale klant'],
+      fi: ['ICP', 'ihanneasiakasprofiili', 'ihanneasiakas'],
+    },
+    owner: 'both',
+  },
+  {
+    id: 'decisionMaker',
+    term: {
+      en: 'decision maker',
+      nb: 'beslutningstaker',
+      da: 'beslutningstager',
+      sv: 'beslutsfattare',
+      nl: 'beslisser',
+      fi: 'päättäjä',
+    },
+    meaning: {
+      en: 'The person who can say yes to a purchase. Our lead definition says which roles count.',
+      nb: 'Personen som kan si ja til et kjøp. Leaddefinisjonen vår sier hvilke roller som teller.',
+      da: 'Den person, der kan sige ja til et køb. Vores leaddefinition siger, hvilke roller der tæller.',
+      sv: 'Personen som kan säga ja till ett köp. Vår leaddefinition säger vilka roller som räknas.',
+      nl: 'De persoon die ja kan zeggen tegen een aankoop. In onze leaddefinitie staat welke functies meetellen.',
+      fi: 'Henkilö, joka voi tehdä ostopäätöksen. Liidin määritelmä kertoo, mitkä roolit lasketaan päättäjiksi.',
+    },
+    synonyms: {
+      en: ['economic buyer'],
+      nb: ['beslutningstager'],
+      da: [],
+      sv: [],
+      nl: ['besluitvormer'],
+      fi: ['päätöksentekijä'],
+    },
+    notSameAs: ['buyingCommittee'],
+    owner: 'sales',
+  },
+  {
+    id: 'buyingCommittee',
+    term: {
+      en: 'buying committee',
+      nb: 'kjøpskomité',
+      da: 'købskomité',
+      sv: 'köpkommitté',
+      nl: 'DMU',
+      fi: 'ostoryhmä',
+    },
+    meaning: {
+      en: 'Everyone at the customer who has a say in a purchase: those who decide, use, pay and advise.',
+      nb: 'Alle hos kunden som har noe å si ved et kjøp: de som bestemmer, bruker, betaler og gir råd.',
+      da: 'Alle hos kunden, der har noget at sige ved et køb: dem, der beslutter, bruger, betaler og rådgiver.',
+      sv: 'Alla hos kunden som har något att säga till om vid ett köp: de som beslutar, använder, betalar och ger råd.',
+      nl: 'Decision-making unit: iedereen bij de klant die invloed heeft op een aankoop, zoals beslissers, gebruikers, budgethouders en adviseurs.',
+      fi: 'Kaikki asiakkaan puolella, jotka vaikuttavat ostoon: päättäjät, käyttäjät, maksajat ja neuvonantajat.',
+    },
+    synonyms: {
+      en: ['buying group', 'buying center', 'decision-making unit'],
+      nb: ['kjøpsgruppe', 'innkjøpsgruppe'],
+      da: ['købsgruppe', 'indkøbskomité'],
+      sv: ['köpgrupp', 'inköpsgrupp'],
+      nl: ['decision-making unit', 'buying committee', 'aankoopcomité'],
+      fi: ['ostokomitea', 'päätöksentekoryhmä'],
+    },
+    notSameAs: ['decisionMaker'],
+    owner: 'sales',
+  },
+];

@@ -1,0 +1,90 @@
+/** What the teams count: conversion rate, churn and lead scoring. */
+import type { StarterTerm } from '../every-language';
+
+export const numberTerms: StarterTerm[] = [
+  {
+    id: 'conversionRate',
+    term: {
+      en: 'conversion rate',
+      nb: 'konverteringsrate',
+      da: 'konverteringsrate',
+      sv: 'konverteringsgrad',
+      nl: 'conversieratio',
+      fi: 'konversioprosentti',
+    },
+    meaning: {
+      en: 'The share that moves on to the next step, for example how many of the leads handed over became customers. Always say from which step to which.',
+      nb: 'Andelen som går videre til neste steg, for eksempel hvor mange overleverte leads som ble kunder. Si alltid fra hvilket steg til hvilket.',
+      da: 'Den andel, der går videre til næste trin, for eksempel hvor mange overdragne leads der blev kunder. Sig altid fra hvilket trin til hvilket.',
+      sv: 'Andelen som går vidare till nästa steg, till exempel hur många överlämnade leads som blev kunder. Säg alltid från vilket steg till vilket.',
+      nl: 'Het aandeel dat doorgaat naar de volgende stap, bijvoorbeeld hoeveel overgedragen leads klant zijn geworden. Zeg er altijd bij van welke stap naar welke.',
+      fi: 'Osuus, joka etenee seuraavaan vaiheeseen, esimerkiksi kuinka moni siirretyistä liideistä päätyi asiakkaaksi. Kerro aina, mistä vaiheesta mihin.',
+    },
+    synonyms: {
+      en: ['conversion'],
+      nb: ['konverteringsgrad', 'konvertering'],
+      da: ['konverteringsgrad', 'konvertering'],
+      sv: ['konvertering', 'konverteringsfrekvens'],
+      nl: ['conversiepercentage', 'conversie'],
+      fi: ['konversioaste', 'konversio'],
+    },
+    owner: 'both',
+  },
+  {
+    id: 'churn',
+    term: {
+      en: 'churn',
+      nb: 'kundefrafall',
+      da: 'kundeafgang',
+      sv: 'kundbortfall',
+      nl: 'churn',
+      fi: 'asiakaspoistuma',
+    },
+    meaning: {
+      en: 'Customers who leave us, usually measured as the share we lose in a period. It shows whether we won the right customers.',
+      nb: 'Kunder som forlater oss, vanligvis målt som andelen vi mister i en periode. Det viser om vi har vunnet de riktige kundene.',
+      da: 'Kunder, der forlader os, som regel målt som den andel, vi mister i en periode. Det viser, om vi har vundet de rigtige kunder.',
+      sv: 'Kunder som lämnar oss, oftast mätt som den andel vi förlorar under en period. Det visar om vi har vunnit rätt kunder.',
+      nl: 'Klanten die vertrekken, meestal gemeten als het aandeel dat we in een periode verliezen. Het laat zien of we de juiste klanten hebben gewonnen.',
+      fi: 'Asiakkaat, jotka jättävät meidät, yleensä mitattuna kauden aikana menetettyjen asiakkaiden osuutena. Se kertoo, olemmeko saaneet oikeat asiakkaat.',
+    },
+    synonyms: {
+      en: ['customer churn', 'churn rate'],
+      nb: ['churn', 'frafall'],
+      da: ['churn', 'kundefrafald'],
+      sv: ['churn', 'kundtapp'],
+      nl: ['klantverloop'],
+      fi: ['churn', 'poistuma'],
+    },
+    owner: 'both',
+  },
+  {
+    id: 'leadScoring',
+    term: {
+      en: 'lead scoring',
+      nb: 'lead scoring',
+      da: 'lead scoring',
+      sv: 'lead scoring',
+      nl: 'lead scoring',
+      fi: 'liidien pisteytys',
+    },
+    meaning: {
+      en: 'Points for who a lead is and what it does, so that the most promising ones come first. A high score alone does not make a lead sales-ready.',
+      nb: 'Poeng for hvem leadet er og hva det gjør, slik at de mest lovende kommer først. En høy poengsum alene gjør ikke et lead salgsklart.',
+      da: 'Point for, hvem leadet er, og hvad det gør, så de mest lovende kommer først. En høj score alene gør ikke et lead salgsklart.',
+      sv: 'Poäng för vem leadet är och vad det gör, så att de mest lovande kommer först. Enbart höga poäng gör inte ett lead säljklart.',
+      nl: 'Punten voor wie de lead is en wat de lead doet, zodat de meest kansrijke leads bovenaan staan. Alleen een hoge score maakt een lead nog niet salesready.',
+      fi: 'Pisteitä siitä, kuka liidi on ja mitä se tekee, jotta lupaavimmat tulevat ensin. Pelkkä korkea pistemäärä ei tee liidistä myyntivalmista.',
+    },
+    synonyms: {
+      en: ['lead score'],
+      nb: ['leadscore', 'poengsetting av leads'],
+      da: ['leadscore', 'pointgivning af leads'],
+      sv: ['poängsättning av leads'],
+      nl: ['leadscore'],
+      fi: ['lead scoring', 'liidipisteytys'],
+    },
+    notSameAs: ['salesReady'],
+    owner: 'marketing',
+  },
+];
