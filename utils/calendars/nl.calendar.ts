@@ -1,0 +1,49 @@
+/** Holidays of the Netherlands. Made by generate.mjs from date-holidays 3.37.0 (data: CC BY-SA 3.0). */
+import type { CountryCalendar } from './country-calendar';
+
+export default {
+  country: 'NL',
+  zones: ['Europe/Amsterdam'],
+  years: [2024, 2036],
+  holidays: [
+    { name: 'Nieuwjaar', english: "New Year's Day", every: '01-01' },
+    {
+      name: 'Pasen',
+      english: 'Easter Sunday',
+      dates:
+        '2024-03-31 2025-04-20 2026-04-05 2027-03-28 2028-04-16 2029-04-01 2030-04-21 2031-04-13 2032-03-28 2033-04-17 2034-04-09 2035-03-25 2036-04-13',
+    },
+    {
+      name: 'Tweede paasdag',
+      english: 'Easter Monday',
+      dates:
+        '2024-04-01 2025-04-21 2026-04-06 2027-03-29 2028-04-17 2029-04-02 2030-04-22 2031-04-14 2032-03-29 2033-04-18 2034-04-10 2035-03-26 2036-04-14',
+    },
+    {
+      name: 'Koningsdag',
+      english: "King's Day",
+      dates:
+        '2024-04-27 2025-04-26 2026-04-27 2027-04-27 2028-04-27 2029-04-27 2030-04-27 2031-04-26 2032-04-27 2033-04-27 2034-04-27 2035-04-27 2036-04-26',
+    },
+    {
+      name: 'Hemelvaartsdag',
+      english: 'Ascension Day',
+      dates:
+        '2024-05-09 2025-05-29 2026-05-14 2027-05-06 2028-05-25 2029-05-10 2030-05-30 2031-05-22 2032-05-06 2033-05-26 2034-05-18 2035-05-03 2036-05-22',
+    },
+    {
+      name: 'Pinksteren',
+      english: 'Pentecost',
+      dates:
+        '2024-05-19 2025-06-08 2026-05-24 2027-05-16 2028-06-04 2029-05-20 2030-06-09 2031-06-01 2032-05-16 2033-06-05 2034-05-28 2035-05-13 2036-06-01',
+    },
+    {
+      name: 'Tweede pinksterdag',
+      english: 'Whit Monday',
+      dates:
+        '2024-05-20 2025-06-09 2026-05-25 2027-05-17 2028-06-05 2029-05-21 2030-06-10 2031-06-02 2032-05-17 2033-06-06 2034-05-29 2035-05-14 2036-06-02',
+    },
+    { name: 'Kerstmis', english: 'Christmas Day', every: '12-25' },
+    { name: 'Tweede kerstdag', english: 'Boxing Day', every: '12-26' },
+  ],
+} satisfies CountryCalendar;
