@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Vitest 5 sums failures up with Map.groupBy, which Node has from 21 on; without it a failure hides its own reason.
+Map.groupBy ??= <K, V>(values: Iterable<V>, keyOf: (value: V, index: number) => K) => {
+  const groups = new Map<K, V[]>();
+  let index = 0;
+  for (const value of values) {
+    const key = keyOf(value, index++);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+};
+
 export default defineConfig({
   test: {
     projects: [

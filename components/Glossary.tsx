@@ -62,7 +62,7 @@ export function Glossary({ terms, search, language, children }: Props) {
         {typed.trim() !== '' && t('popup.results', found.length)}
       </div>
       {typed.trim() !== '' && found.length === 0 && <p class="dim">{t('popup.nothingFound', [typed.trim()])}</p>}
-      <ul id="terms" role="listbox" aria-label={t('popup.searchLabel')}>
+      <div id="terms" role="listbox" aria-label={t('popup.searchLabel')}>
         {found.map((term, index) => (
           <TermCard
             key={term.id}
@@ -74,7 +74,7 @@ export function Glossary({ terms, search, language, children }: Props) {
             onOpen={() => setAt(index)}
           />
         ))}
-      </ul>
+      </div>
       <p class="dim small keys">{t('popup.keys')}</p>
     </section>
   );

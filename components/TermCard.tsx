@@ -17,7 +17,7 @@ export function TermCard({ id, term, language, open, nameOf, onOpen }: Props) {
     // The field above keeps the focus and moves through the options; a click opens one for whoever uses a mouse.
     // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are reached through aria-activedescendant
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the combobox do the same
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={open}
@@ -39,7 +39,7 @@ export function TermCard({ id, term, language, open, nameOf, onOpen }: Props) {
           </div>
         </div>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** An event's id: who made it, when, and a hash of what it says, so that nobody can rewrite it unseen. */
 import { base32nopad } from '@scure/base';
 import canonicalize from 'canonicalize';
-import { decodeTime, ulid } from 'ulid';
+import { decodeTime, isValid, ulid } from 'ulid';
 import type { EventDraft, LeadEvent, StoredEvent } from '../domain/events';
 
 /** First 128 bits of SHA-256 over the canonical JSON (RFC 8785) of `value`, in base32 (RFC 4648, no padding). */
@@ -23,6 +23,6 @@ export async function sealEvent<E extends EventDraft>(draft: E): Promise<E & { _
 export async function isSealIntact(event: LeadEvent | StoredEvent): Promise<boolean> {
   const { _id, _rev: _ignored, ...content } = event as StoredEvent & { _rev?: string };
   const [mark, by, stamp, hash] = _id.split(':');
-  if (mark !== 'e' || by !== event.by || stamp === undefined) return false;
+  if (mark !== 'e' || by !== event.by || stamp === undefined || !isValid(stamp)) return false;
   return decodeTime(stamp) === Date.parse(event.made) && hash === (await contentHash(content));
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePageReport } from '../../utils/messages/page-port.schema';
+import { leadOf } from '../domain/lead-of';
+
+describe('what a page says is parsed before it is believed', () => {
+  test('a record passes as it is', () => {
+    const report = { is: 'record', lead: leadOf({ name: 'Ingrid Sørlie', phone: '' }) };
+    expect(parsePageReport(report)).toEqual(report);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a number', 7],
+    ['a lead without fields', { is: 'record', lead: { key: null } }],
+    ['a kind that is none', { is: 'record', lead: { ...leadOf({}), kind: 'spaceship' } }],
+    [
+      'a field that is none',
+      { is: 'record', lead: { ...leadOf({}), fields: { shoeSize: { state: 'missing', label: 'x' } } } },
+    ],
+    ['words that are too long', { is: 'record', lead: leadOf({ notes: 'x'.repeat(20_001) }) }],
+    ['words that are no text', { is: 'record', lead: leadOf({ name: ['<b>'] as never }) }],
+  ])('%s counts as a page that cannot be read', (_what, message) => {
+    expect(parsePageReport(message)).toMatchObject({ is: 'none', why: 'unreadable' });
+  });
+
+  test('whatever comes, the answer is a report', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(['reading', 'none', 'record']).toContain(parsePageReport(message).is);
+      }),
+    );
+  });
+});
