@@ -36,22 +36,22 @@ const FIELDS = /** @type {const} */ ([
 /**
  * @param {Lead | null} lead null for a new one, or while it is on its way
  * @param {Language} language
- * @param {{ save(values: Record<string, string | number | null>): void, cancel(): void }} done
+ * @param {{ isNew: boolean, save(values: Record<string, string | number | null>): void, cancel(): void }} form
  */
-export function leadForm(lead, language, done) {
+export function leadForm(lead, language, { isNew, save, cancel }) {
   const words = WORDS[language];
   const onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
     const data = new FormData(/** @type {HTMLFormElement} */ (event.target));
-    done.save(Object.fromEntries([...data].map(([field, value]) => [field, asStored(field, String(value))])));
+    save(Object.fromEntries([...data].map(([field, value]) => [field, asStored(field, String(value))])));
   };
-  const title = lead ? shown(lead, 'name', language) : '';
+  const title = isNew ? words.newLead : lead ? shown(lead, 'name', language) : '';
   const content = [
     h(
       'div',
       { class: 'heading' },
-      h('p', { class: 'crumb' }, h('a', { href: '/leads' }, words.leads), ` / ${lead ? words.edit : words.newLead}`),
-      h('h1', {}, title || words.newLead),
+      h('p', { class: 'crumb' }, h('a', { href: '/leads' }, words.leads), ` / ${isNew ? words.newLead : words.edit}`),
+      h('h1', {}, title),
     ),
     h(
       'form',
@@ -68,11 +68,11 @@ export function leadForm(lead, language, done) {
         'div',
         { class: 'buttons wide' },
         h('button', { class: 'main' }, words.save),
-        h('button', { type: 'button', onclick: done.cancel }, words.cancel),
+        h('button', { type: 'button', onclick: cancel }, words.cancel),
       ),
     ),
   ];
-  return { title: title || words.newLead, content, language };
+  return { title, content, language };
 }
 
 /**

@@ -49,7 +49,8 @@ async function show() {
   const load = (/** @type {string} */ path) => fetch(path, { signal }).then((answer) => answer.json());
   try {
     if ('id' in route) await showOne(route, load, signal);
-    else if (route.page === 'new') draw(leadForm(null, language(), { save: create, cancel: () => go('/leads') }));
+    else if (route.page === 'new')
+      draw(leadForm(null, language(), { isNew: true, save: create, cancel: () => go('/leads') }));
     else await showMany(route.page, load, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -78,7 +79,11 @@ async function showMany(page, load, signal) {
 async function showOne({ page, id }, load, signal) {
   const path = `/leads/${id}`;
   const steps = { edit: () => go(`${path}/edit`), refresh: show };
-  const form = { save: (/** @type {unknown} */ values) => send('PUT', id, values), cancel: () => go(path) };
+  const form = {
+    isNew: false,
+    save: (/** @type {unknown} */ values) => send('PUT', id, values),
+    cancel: () => go(path),
+  };
   const render = (/** @type {Lead | null} */ lead, /** @type {number} */ waves) =>
     draw(
       page === 'edit'
