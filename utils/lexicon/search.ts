@@ -80,7 +80,7 @@ function entriesNear(index: MiniSearch<Entry>, typed: Name): { place: number; sc
   }
   // Wider than what `matchName` accepts: here two letters that changed places count as two slips.
   const inNames = index.search(
-    { combineWith: 'OR', queries: [everyWord(typed), typed.squashed] },
+    { combineWith: 'OR', queries: [everyWord(typed), typed.squashed, typed.plain] },
     { fields: ['names'], prefix: true, fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 2 : 3) },
   );
   const places = new Set<number>([...inNames.map((result) => result.id as number), ...inMeaning.keys()]);

@@ -4,21 +4,23 @@
  */
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const WHOLE_LETTERS: Record<string, string> = { ø: 'o', æ: 'a', œ: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
+const WHOLE_LETTERS: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
 
 /** Words in lower case without marks, with one space between them; '' when there is no letter and no digit. */
-export function fold(text: string): string {
+export function foldMarks(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øæœßðþłđ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
-    .replace(/ae/g, 'a')
-    .replace(/oe/g, 'o')
-    .replace(/a{2,}/g, 'a')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** As `foldMarks`, and a letter written as two (aa, ae, oe) counts as the one it stands for. */
+export function fold(text: string): string {
+  return foldMarks(text).replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/a{2,}/g, 'a');
 }
 
 /** The folded text without its spaces, so that "hand-off", "hand off" and "handoff" are the same. */

@@ -1,6 +1,6 @@
 /** All the names a term goes by, ready to be compared with what somebody typed. */
 import { LANGUAGES, type Language } from '../language';
-import { fold, squash } from './folding';
+import { fold, foldMarks, squash } from './folding';
 import type { Term } from './term';
 
 export interface Name {
@@ -8,6 +8,8 @@ export interface Name {
   written: string;
   folded: string;
   squashed: string;
+  /** Squashed, but aa, ae and oe are left as they are: in "laed" they are a slip and no letter of the neighbours. */
+  plain: string;
   words: string[];
   /** In the reader's language. */
   own: boolean;
@@ -22,6 +24,7 @@ export function nameOf(text: string, own: boolean, main: boolean): Name {
     written: text.trim().toLowerCase(),
     folded,
     squashed: squash(folded),
+    plain: squash(foldMarks(text)),
     words: folded === '' ? [] : folded.split(' '),
     own,
     main,

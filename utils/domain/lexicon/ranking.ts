@@ -43,7 +43,7 @@ function matchOne(typed: Name, name: Name): Match | undefined {
 
 /** Slips between whole names, else of each typed word against its nearest word in the name; undefined: too far. */
 function slipsBetween(typed: Name, name: Name): number | undefined {
-  const whole = slipsOf(typed.squashed, name.squashed);
+  const whole = slipsOf(typed.squashed, name.squashed) ?? slipsOf(typed.plain, name.plain);
   if (whole !== undefined) return whole;
   let sum = 0;
   for (const word of typed.words) {
