@@ -1,6 +1,20 @@
 /** Reads one page: is it a record, which one, and what does it say? */
-import type { Field } from '../domain/lead';
+import type { Field, Lead, RecordKind } from '../domain/lead';
 import type { PageReport } from '../domain/page-report';
+import { type AddressFacts, readAddress } from './address';
+import type { Candidates } from './candidate';
+import { choose } from './choose';
+import { joinNames } from './names';
+import { whyNoRecord } from './record-or-not';
+import { keyedValues } from './shapes/crm-keys';
+import { headedValues } from './shapes/heading';
+import { iconLabelledValues } from './shapes/icon-labelled';
+import { labelledValues } from './shapes/labelled';
+import { recognisableValues } from './shapes/recognisable';
+import { selfLabelledValues } from './shapes/self-labelled';
+import { stageBars } from './shapes/stage-bar';
+import { forgetShown } from './shown';
+import { type Surface, surfaceOf } from './surface';
 
 export interface PageReading {
   report: Exclude<PageReport, { is: 'reading' }>;
@@ -13,5 +27,50 @@ export interface PageReading {
  * @param address the page's address, as `location.href` gives it.
  */
 export function readPage(page: Document, address: string): PageReading {
-  return { report: { is: 'none', why: 'noRecord', address, crm: page ? 'generic' : '' }, places: new Map() };
+  forgetShown(page);
+  const facts = readAddress(address);
+  const none = { is: 'none', address, crm: facts.crm } as const;
+  const surface = surfaceOf(page);
+  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map() };
+  const { fields, places } = choose(candidatesOn(page, surface, facts));
+  joinNames(fields, places);
+  const why = whyNoRecord(facts, surface, fields);
+  if (why) return { report: { ...none, why }, places: new Map() };
+  const lead: Lead = {
+    key: facts.key,
+    kind: facts.kind ?? kindOf(fields),
+    crm: facts.crm,
+    address,
+    pageLanguage: page.documentElement.lang || null,
+    mode: modeOf(places),
+    fields,
+  };
+  return { report: { is: 'record', lead }, places };
+}
+
+function candidatesOn(page: Document, { root, outline, spots }: Surface, facts: AddressFacts): Candidates {
+  return [
+    ...(facts.known ? keyedValues(root, facts.known) : []),
+    ...labelledValues(outline, spots),
+    ...selfLabelledValues(outline),
+    ...iconLabelledValues(outline),
+    ...stageBars(outline),
+    ...recognisableValues(outline),
+    ...headedValues(page, outline, facts.kind),
+  ];
+}
+
+/** A person's page has a person on it; a company's page has none. */
+function kindOf(fields: Lead['fields']): RecordKind {
+  const has = (field: Field) => fields[field] !== undefined;
+  if (has('firstName') || has('name') || has('title')) return has('status') || has('source') ? 'lead' : 'contact';
+  if (has('amount') && !has('email')) return 'deal';
+  return has('company') && has('employees') ? 'company' : 'lead';
+}
+
+function modeOf(places: Map<Field, Element>): 'view' | 'edit' {
+  const controls = [...places.values()].filter((place) =>
+    place.matches('input,textarea,select,[contenteditable="true"]'),
+  );
+  return controls.length * 2 > places.size ? 'edit' : 'view';
 }

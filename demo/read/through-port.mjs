@@ -1,0 +1,66 @@
+// @ts-check
+/** Reads a page as the panel does: the built content script, over the port that the panel opens. */
+
+/** Values on a live page may arrive late: it is read once nothing new was reported for this long. */
+const SETTLED_MS = 1_000;
+const PATIENCE_MS = 20_000;
+
+/**
+ * @typedef {import('../../utils/domain/page-report').PageReport} PageReport
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {import('playwright-core').Page} helper an extension page, which has the extension's rights
+ * @param {string} address
+ * @param {{ mayFillLate: boolean }} options
+ * @returns {Promise<PageReport>}
+ */
+export async function readThroughPort(context, helper, address, { mayFillLate }) {
+  const before = await tabIds(helper);
+  const page = await context.newPage();
+  try {
+    const response = await page
+      .goto(address, { waitUntil: mayFillLate ? 'load' : 'domcontentloaded' })
+      .catch((error) => {
+        throw new Error(`Cannot open ${address}: ${String(error.message).split('\n')[0]}`);
+      });
+    if (response && !response.ok()) throw new Error(`Cannot open ${address}: the server answers ${response.status()}.`);
+    const tabId = (await tabIds(helper)).find((id) => !before.includes(id));
+    return await helper.evaluate(reportFrom, {
+      tabId: /** @type {number} */ (tabId),
+      settled: mayFillLate ? SETTLED_MS : 0,
+      patience: PATIENCE_MS,
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {import('playwright-core').Page} helper
+ * @returns {Promise<number[]>}
+ */
+const tabIds = (helper) => helper.evaluate('chrome.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))');
+
+/**
+ * Runs in the extension page.
+ * @param {{ tabId: number, settled: number, patience: number }} asked
+ * @returns {Promise<PageReport>}
+ */
+async function reportFrom({ tabId, settled, patience }) {
+  const { chrome } = /** @type {any} */ (globalThis);
+  await chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/crm.js'] });
+  return new Promise((resolve, reject) => {
+    const port = chrome.tabs.connect(tabId, { name: 'leadpact:page' });
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    setTimeout(() => reject(new Error('The page gave no report.')), patience);
+    port.onDisconnect.addListener(() => reject(new Error('The page went away while it was read.')));
+    port.onMessage.addListener((/** @type {PageReport} */ report) => {
+      if (report.is === 'reading') return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        port.disconnect();
+        resolve(report);
+      }, settled);
+    });
+  });
+}

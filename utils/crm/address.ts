@@ -1,0 +1,111 @@
+/** What a page's address says: which kind of record, which one, or that it is none. */
+import type { LeadKey, RecordKind } from '../domain/lead';
+import { leadKey } from '../domain/lead-key';
+import type { KnownCrm } from './known-crm';
+import { recogniseCrm } from './recognise-crm';
+
+export interface AddressFacts {
+  /** The known CRM's id, or `generic`. */
+  crm: string;
+  known?: KnownCrm;
+  kind?: RecordKind;
+  key: LeadKey | null;
+  /** The address is one of a form for a new record. */
+  isNew: boolean;
+  /** The address is one that is never a record: settings, a user's profile, a search. */
+  isElsewhere: boolean;
+}
+
+const KINDS: [RecordKind, RegExp][] = [
+  ['lead', /^(leads?|prospects?|crm\.lead)$/i],
+  ['contact', /^(contacts?|person|persons|people|individuals?|res\.partner)$/i],
+  ['company', /^(accounts?|company|companies|organi[sz]ations?|societe|customers?|businesses)$/i],
+  ['deal', /^(deals?|opportunity|opportunities|potentials?|projet|sales)$/i],
+];
+const MODE = /^(view|edit|show|detail|details|overview|update|modify|summary|read|display|detailview|editview)$/i;
+const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/i;
+const NEW = /^(new|create|add)$/i;
+const ELSEWHERE =
+  /^(settings?|preferences|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?)$/i;
+const UUID = /^[{]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]?$/i;
+const RECORD_PARAM = /(^|[_-])(id|uid|guid|rowid|oid|record|recordid|key|model|module|object|entity|etn|type)$/i;
+const OTHER_PARAM = /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab/i;
+
+export function readAddress(address: string): AddressFacts {
+  const known = recogniseCrm(address);
+  const parts = partsOf(address);
+  const isNew = parts.segments.some((at) => NEW.test(at)) || parts.params.some(([, value]) => NEW.test(value));
+  if (known) {
+    const { crm, record } = known;
+    const facts = { crm: crm.id, known: crm, isNew, isElsewhere: !record };
+    return record
+      ? { ...facts, kind: record.kind, key: leadKey(address, record.kind, record.id) }
+      : { ...facts, key: null };
+  }
+  const kind = kindIn(parts);
+  const id = recordId(parts);
+  return {
+    crm: 'generic',
+    ...(kind ? { kind } : {}),
+    key: id === null ? null : leadKey(address, kind ?? 'lead', id),
+    isNew,
+    isElsewhere: !kind && parts.segments.some((at) => ELSEWHERE.test(at)),
+  };
+}
+
+interface Parts {
+  /** Of the path, then of a path in the hash. */
+  segments: string[];
+  params: [string, string][];
+}
+
+function partsOf(address: string): Parts {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return { segments: [], params: [] };
+  }
+  const hash = url.hash.slice(1).replace(/^!/, '');
+  const [hashPath = '', hashQuery = ''] = /^[^/?]*=/.test(hash) ? ['', hash] : hash.split('?');
+  const segments = [...url.pathname.split('/'), ...hashPath.split('/')].filter((at) => at !== '').map(decode);
+  return { segments, params: [...url.searchParams, ...new URLSearchParams(hashQuery)] };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The last word for a kind of record counts: `/sales/contacts/12` is a contact. */
+function kindIn({ segments, params }: Parts): RecordKind | undefined {
+  const words = [...segments, ...params.filter(([name]) => RECORD_PARAM.test(name)).map(([, value]) => value)];
+  for (const word of words.reverse()) {
+    const kind = KINDS.find(([, pattern]) => pattern.test(word));
+    if (kind) return kind[0];
+  }
+  return undefined;
+}
+
+const isKind = (word: string): boolean => KINDS.some(([, pattern]) => pattern.test(word));
+const looksLikeId = (word: string): boolean =>
+  UUID.test(word) || /^\d+$/.test(word) || /^(?=.*\d)[\w-]{8,}$/.test(word) || /^[A-Z]+(-[A-Z]+)*-\d+/.test(word);
+
+/** The address without what says mode, view, language, sorting or menu; null where nothing in it names a record. */
+function recordId({ segments, params }: Parts): string | null {
+  const kept = segments.filter((at, index) => !MODE.test(at) && !(index < 2 && LANGUAGE.test(at)));
+  const at = kept.findLastIndex(looksLikeId);
+  const ids = params.filter(
+    ([name, value]) => value !== '' && !OTHER_PARAM.test(name) && (RECORD_PARAM.test(name) || UUID.test(value)),
+  );
+  const path = at >= 0 ? kept.slice(0, at + 1) : kept;
+  const byPath = at >= 0 && (kept.slice(0, at).some(isKind) || UUID.test(kept[at]!));
+  const byParam = ids.some(([, value]) => looksLikeId(value));
+  if (!byPath && !byParam) return null;
+  ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = byPath ? [] : ids.map(([name, value]) => `${name}=${value}`);
+  return path.join('/') + (query.length > 0 ? `?${query.join('&')}` : '');
+}

@@ -1,0 +1,135 @@
+/** The place of the value that belongs to a label: behind it, below it, or beside one of its parents. */
+import { isControl } from './outline';
+import { isHiddenByMarkup, isShown } from './shown';
+
+export interface Beside {
+  nodes: Node[];
+  /** How many parents up from the label the value was found. */
+  climbed: number;
+}
+
+const FURTHEST_CLIMB = 7;
+const MOST_SIBLINGS = 80;
+
+/**
+ * @param holdsLabel true for nodes in which another known label stands.
+ * @returns 'empty' where the value's place is there with nothing in it; undefined when the label has no such place.
+ */
+export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside | 'empty' | undefined {
+  let at = top;
+  for (let climbed = 0; climbed <= FURTHEST_CLIMB; climbed++) {
+    const name = at.nodeType === 1 ? (at as Element).localName : '#text';
+    if (name === 'dt') return definitionsOf(at as Element);
+    if (name === 'body' || name === 'form' || name === 'main' || name === 'li' || name === 'dd') return undefined;
+    let sawSlot = false;
+    let count = 0;
+    for (let next = at.nextSibling; next && count < MOST_SIBLINGS; next = next.nextSibling, count++) {
+      if (!hasContent(next)) {
+        sawSlot ||= isSlot(next);
+        continue;
+      }
+      if (holdsLabel(next)) return sawSlot ? 'empty' : undefined;
+      if (climbed > 0 && looksLikeRow(next)) return sawSlot ? 'empty' : undefined;
+      if (sawSlot && signature(next) === signature(at)) return 'empty';
+      return { nodes: next.nodeType === 3 ? textLine(next, holdsLabel) : [next], climbed };
+    }
+    if (sawSlot && name !== 'td' && name !== 'th') return 'empty';
+    if (name === 'td' || name === 'th') {
+      if (sawSlot) return 'empty';
+      const outer = soleRowsCell(at as Element);
+      if (!outer) return undefined;
+      at = outer;
+      continue;
+    }
+    if (hasContentBefore(at)) return undefined;
+    const parent = at.parentNode;
+    if (!parent) return undefined;
+    at = parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? parent) : parent;
+  }
+  return undefined;
+}
+
+function definitionsOf(term: Element): Beside | 'empty' | undefined {
+  const nodes: Node[] = [];
+  let next = term.nextElementSibling;
+  for (; next?.localName === 'dd'; next = next.nextElementSibling) nodes.push(next);
+  if (nodes.length === 0) return undefined;
+  return nodes.some(hasContent) ? { nodes, climbed: 0 } : 'empty';
+}
+
+/** A label in a table of its own inside a cell: the cell that holds that table. */
+function soleRowsCell(cell: Element): Element | undefined {
+  const table = cell.closest('table');
+  if (!table || table.querySelectorAll('tr').length > 1) return undefined;
+  return table.parentElement?.closest('td,th') ?? undefined;
+}
+
+/** Text that follows its label on the same line, with what stands inline in it. */
+function textLine(first: Node, holdsLabel: (node: Node) => boolean): Node[] {
+  const nodes = [first];
+  for (let next = first.nextSibling; next && nodes.length < 12; next = next.nextSibling) {
+    if (next.nodeType === 1 && /^(br|div|p|ul|table|hr|dl|b|strong|label|dt)$/.test((next as Element).localName)) break;
+    if (holdsLabel(next)) break;
+    nodes.push(next);
+  }
+  return nodes;
+}
+
+const signature = (node: Node): string =>
+  node.nodeType === 1 ? `${(node as Element).localName}.${(node as Element).getAttribute('class')}` : '#text';
+
+/** A place for a value: an element that shows nothing and does nothing. */
+function isSlot(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (isHiddenByMarkup(element) || /^(br|hr|svg|i|img|script|style|button|a|sup|template)$/.test(element.localName))
+    return false;
+  const role = element.getAttribute('role');
+  return (
+    role !== 'none' && role !== 'separator' && role !== 'presentation' && !element.querySelector('a,button,svg,i,img')
+  );
+}
+
+export function hasContent(node: Node): boolean {
+  if (node.nodeType === 3) return /[^\s:*?•·|]/.test(node.nodeValue ?? '');
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (/^(script|style|template|noscript|svg|label)$/i.test(element.localName) && !element.querySelector('input'))
+    return element.localName === 'label' && /\S/.test(element.textContent ?? '');
+  if (isHiddenByMarkup(element)) return false;
+  if (isControl(element)) return isShown(element);
+  if (element.localName === 'button') return false;
+  if (/[^\s:*?•·|]/.test(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
+  return (
+    element.querySelector('input,textarea,select') !== null ||
+    element.shadowRoot !== null ||
+    element.localName === 'iframe'
+  );
+}
+
+/** Something that a person sees and that is no button. */
+function hasReadableText(element: Element): boolean {
+  if (element.childElementCount === 0) return true;
+  for (const child of element.childNodes) if (hasContent(child)) return true;
+  return false;
+}
+
+/** A label and a value of its own, of which we do not know the label. */
+function looksLikeRow(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (element.matches('td,th,dd')) return false;
+  const filled = [...element.children].filter(hasContent);
+  if (filled.length === 1 && filled[0]!.childElementCount > 0) return looksLikeRow(filled[0]!);
+  return (
+    filled.length === 2 && signature(filled[0]!) !== signature(filled[1]!) && filled.every((child) => !isControl(child))
+  );
+}
+
+function hasContentBefore(node: Node): boolean {
+  let count = 0;
+  for (let before = node.previousSibling; before && count < MOST_SIBLINGS; before = before.previousSibling, count++) {
+    if (hasContent(before)) return true;
+  }
+  return false;
+}

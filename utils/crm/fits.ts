@@ -1,0 +1,152 @@
+/** Which of the words in a value's place are the field's value, and whether they can be. */
+import type { Field } from '../domain/lead';
+import { type Part, textOf, type Value } from './value';
+import { bareLabel, isEmptyMarker, oneLine } from './words';
+
+const EMAIL = /[^\s<>()[\]{},;:"'|/\\]+@[^\s<>()[\]{},;:"'|/\\]+\.[\p{L}\d-]{2,}/u;
+const PHONE = /^(tel[.:]?\s*)?[+(]?\d[\d\s().\-–/\u00a0]{5,22}\d(\s*(x|ext\.?|#)\s*\d+)?$/i;
+const SITE = /^(https?:\/\/)?(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?(\/\S*)?$/u;
+const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\b\d{1,2}\b.*\p{L}{3,}|\p{L}{3,}.*\b\d{1,2}\b/u;
+const TODAY =
+  /^(today|yesterday|now|just now|i dag|i går|idag|igår|vandaag|gisteren|tänään|eilen|heute|gestern|aujourd'hui|hier)\b/i;
+const SALUTATION =
+  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor)\.?$/i;
+
+export const isEmail = (words: string): boolean => new RegExp(`^${EMAIL.source}$`, 'u').test(words);
+export const isPhone = (words: string): boolean =>
+  PHONE.test(words) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(words);
+export const isSite = (words: string): boolean => SITE.test(words) && !EMAIL.test(words) && /\.\p{L}{2,}/u.test(words);
+export const isSalutation = (words: string): boolean => SALUTATION.test(words.trim());
+
+const PARTICLES = /^(van|von|der|den|de|het|ter|ten|te|af|av|zu|la|le|du|di|da|del|della|dos|al|el|bin|y|e|'t|in)$/;
+const COMPANY_FORM =
+  /(^|\s)(as|asa|ans|da|a\/s|aps|ivs|amba|ab|hb|kb|oy|oyj|ky|tmi|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ag|kg|ohg|e\.?v\.?|ug|se|ltd\.?|limited|llc|l\.l\.c\.|inc\.?|corp\.?|corporation|plc|co\.?|company|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|group|groep|gruppen|holding|& (zn|co|sons?|pojat|fils)\.?)$/i;
+
+export const isCompanyName = (words: string): boolean => words.length < 90 && COMPANY_FORM.test(words.trim());
+
+/** Two to six words, each with a capital (or a particle such as "van der"), no digits: how people are named. */
+export function isPersonName(words: string): boolean {
+  if (words.length > 60 || /[\d@:/\\|–—_;?!…"<>=+]/.test(words) || isCompanyName(words)) return false;
+  const names = words
+    .replace(/\([^)]*\)/g, '')
+    .replace(/,/g, '')
+    .split(/\s+/)
+    .filter((word) => !isSalutation(word));
+  if (names.length < 2 || names.length > 6) return false;
+  return (
+    names.every((name) => PARTICLES.test(name) || /^\p{Lu}/u.test(name)) &&
+    names.some((name) => /^\p{Lu}[\p{L}'’-]+/u.test(name))
+  );
+}
+
+export interface Picked {
+  words: string;
+  part?: Part;
+}
+
+const single = (part: Part | undefined, words = part?.words): Picked | undefined =>
+  part && words ? { words, part } : undefined;
+
+/** @returns undefined when nothing there can be a value of this field. */
+export function pick(field: Field, value: Value): Picked | undefined {
+  const { parts } = value;
+  const filled = parts.filter((part) => part.words !== '' && !isEmptyMarker(part.words));
+  const whole = textOf(filled);
+  switch (field) {
+    case 'email': {
+      const part = filled.find((at) => EMAIL.test(at.words));
+      return single(part, part && EMAIL.exec(part.words)![0]);
+    }
+    case 'phone':
+    case 'mobile': {
+      const link = filled.find((at) => /^(tel|callto):/.test(at.href ?? '') && /\d{3}/.test(at.words));
+      return single(link ?? filled.find((at) => isPhone(at.words) && at.words.replace(/\D/g, '').length >= 6));
+    }
+    case 'website':
+      return single(filled.find((at) => isSite(at.words)));
+    case 'employees': {
+      const part = filled.find((at) => /\d/.test(at.words) && at.words.length < 40);
+      return part && single(part);
+    }
+    case 'revenue':
+    case 'profit':
+    case 'amount':
+    case 'budget':
+      return money(filled);
+    case 'createdAt':
+    case 'lastActivity':
+    case 'timeline': {
+      const words = oneLine(whole).split(/\s*[»|]\s*/)[0]!;
+      return words.length < 60 && (DATE.test(words) || TODAY.test(words) || field === 'timeline')
+        ? { words }
+        : undefined;
+    }
+    case 'notes':
+    case 'need':
+    case 'nextStep':
+      return whole === '' ? undefined : { words: whole, ...(filled.length === 1 ? { part: filled[0]! } : {}) };
+    default:
+      return short(field, filled);
+  }
+}
+
+/** The first figure with what stands right beside it: "€" and "1.450.000,00". */
+function money(filled: Part[]): Picked | undefined {
+  const at = filled.findIndex((part) => /\d/.test(part.words));
+  if (at < 0) return undefined;
+  const part = filled[at]!;
+  if (part.control) return single(part);
+  const before = filled[at - 1];
+  const after = filled[at + 1];
+  const isUnit = (beside: Part | undefined) =>
+    beside && beside.line === part.line && /^(\p{Sc}|[A-Z]{3}|kr\.?|\p{Sc}?[a-z]{1,4}\.?)$/u.test(beside.words);
+  const words = [
+    isUnit(before) ? `${before!.words}` : '',
+    part.words,
+    !isUnit(before) && isUnit(after) ? ` ${after!.words}` : '',
+  ].join('');
+  return words.length < 60 ? { words, part } : undefined;
+}
+
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/** A value of a few words: an avatar's initials beside a name are no part of it. */
+function short(field: Field, filled: Part[]): Picked | undefined {
+  const controls = filled.filter((part) => part.control);
+  let own = controls.length > 0 ? controls.slice(0, 1) : filled;
+  if (own.length > 1) own = own.filter((part) => !INITIALS.test(part.words));
+  const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);
+  const words = oneLine(textOf(distinct));
+  if (words === '' || words.length > 120) return undefined;
+  if (!canBe(field, words)) return undefined;
+  return distinct.length === 1 ? single(distinct[0], words) : { words };
+}
+
+function canBe(field: Field, words: string): boolean {
+  switch (field) {
+    case 'name':
+    case 'firstName':
+    case 'lastName':
+      return words.length < 80 && !/\d{2}|@|https?:/.test(words);
+    case 'title':
+      return !isSalutation(words) && !/@|https?:/.test(words);
+    case 'company':
+      return !isEmail(words) && !isPhone(words);
+    case 'city':
+    case 'country':
+      return words.length < 60 && !/@|https?:/.test(words) && !/\d{3}/.test(words);
+    case 'postalCode':
+    case 'orgNumber':
+      return /\d/.test(words) && words.length < 30;
+    case 'status':
+    case 'stage':
+    case 'source':
+    case 'rating':
+    case 'industry':
+      return words.length < 60;
+    case 'owner':
+      return words.length < 80 && !/https?:/.test(words);
+    default:
+      return bareLabel(words) !== '';
+  }
+}

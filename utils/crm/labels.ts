@@ -1,0 +1,85 @@
+/** Which field a label on a page means, in any of the languages of `labels/*.json`. A leading "?" marks a label that
+ * means the field only on a page that has clearer ones too. */
+import type { Field } from '../domain/lead';
+import { bareLabel } from './words';
+
+type LabelTable = { [F in Field]?: string[] };
+
+export interface Meaning {
+  field: Field;
+  /** False: needs another signal. */
+  clear: boolean;
+}
+
+/** Labels that announce an address in one block; city and country are read out of it. */
+const ADDRESS =
+  /^((primary|main|billing|mailing|street|business|work|company|visiting|postal|hoved|besøks|post|fakturerings|bezoek|vestigings|käynti|posti|haupt|rechnungs|firmen|adresse principale)[ -]?)?(address|adresse|adress|adres|osoite|anschrift|addresses)( information)?$/;
+
+const tables = import.meta.glob<LabelTable>('./labels/*.json', { eager: true, import: 'default' });
+let meanings: Map<string, Meaning[]> | undefined;
+
+function allMeanings(): Map<string, Meaning[]> {
+  if (meanings) return meanings;
+  meanings = new Map();
+  for (const table of Object.values(tables)) {
+    for (const [field, labels] of Object.entries(table) as [Field, string[]][]) {
+      for (const label of labels) {
+        const clear = !label.startsWith('?');
+        const bare = bareLabel(clear ? label : label.slice(1));
+        const known = meanings.get(bare) ?? [];
+        const same = known.find((meaning) => meaning.field === field);
+        if (same) same.clear &&= clear;
+        else known.push({ field, clear });
+        meanings.set(bare, known);
+      }
+    }
+  }
+  return meanings;
+}
+
+const LONGEST_LABEL = 60;
+
+/** What a label means; two meanings where languages share a word. Empty for words that are no label we know. */
+export function meaningsOf(words: string): Meaning[] {
+  if (words.length > LONGEST_LABEL || words.length < 2) return [];
+  const bare = bareLabel(words);
+  const known = allMeanings();
+  return (
+    known.get(bare) ??
+    known.get(bare.replace(/[_-]/g, ' ')) ??
+    known.get(bare.replace(/\s*\([^)]*\)$/, '')) ??
+    known.get(bare.split(/\s*[/|]\s*/)[0]!) ??
+    []
+  );
+}
+
+export const isAddressLabel = (words: string): boolean =>
+  words.length <= LONGEST_LABEL && ADDRESS.test(bareLabel(words));
+
+export interface LedLine {
+  meanings: Meaning[];
+  label: string;
+  rest: string;
+}
+
+/** Fields whose label may run into its value without a colon: "Added on March 9, 2026", "Followed by Kjersti". */
+const RUNS_ON: Field[] = ['createdAt', 'lastActivity', 'owner'];
+
+/** A line that begins with its own label: "Sector: Energy". */
+export function ledLine(line: string): LedLine | undefined {
+  const colon = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(line);
+  if (colon) {
+    const found = meaningsOf(colon[1]!);
+    if (found.length > 0) return { meanings: found, label: colon[1]!, rest: colon[2]! };
+  }
+  const words = line.slice(0, 90).split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const found = meaningsOf(label).filter(({ field }) => RUNS_ON.includes(field));
+    const rest = line.slice(label.length).trim();
+    const isDate = found.some(({ field }) => field !== 'owner') && /\d/.test(rest) && rest.length < 40;
+    const isPerson = count > 1 && found.some(({ field }) => field === 'owner') && rest.length < 60;
+    if (isDate || isPerson) return { meanings: found, label, rest };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** Names that stand in parts: first and last name, or a company and its person in one value. */
+import type { Field, LeadFields } from '../domain/lead';
+import { isCompanyName, isPersonName } from './fits';
+
+export function joinNames(fields: LeadFields, places: Map<Field, Element>): void {
+  const { firstName, lastName } = fields;
+  if (lastName?.state === 'read') {
+    const first = firstName?.state === 'read' ? firstName : undefined;
+    // What is in the form is newer than what a heading says.
+    if (
+      fields.name?.state !== 'read' ||
+      fields.name.way === 'heading' ||
+      (first && isControlAt(places.get('lastName')))
+    ) {
+      const words = [first?.words, lastName.words].filter(Boolean).join(' ');
+      const unsaved = first?.unsaved || lastName.unsaved;
+      fields.name = { ...lastName, words, ...(unsaved ? { unsaved } : {}) };
+      places.set('name', places.get('firstName') ?? places.get('lastName')!);
+    }
+  }
+  splitCustomer(fields, places);
+}
+
+const isControlAt = (place: Element | undefined): boolean => !!place?.matches('input,textarea');
+
+/** "Järvinen Konepaja Oy, Päivi Järvinen" under one label. */
+function splitCustomer(fields: LeadFields, places: Map<Field, Element>): void {
+  const { company, name } = fields;
+  if (company?.state !== 'read') return;
+  const [, first, second] = /^([^,]+),\s*([^,]+)$/.exec(company.words) ?? [];
+  if (!first || !second || !isCompanyName(first) || !isPersonName(second)) return;
+  fields.company = { ...company, words: first };
+  if (name?.state === 'read') return;
+  fields.name = { ...company, words: second, sure: company.sure - 0.1 };
+  places.set('name', places.get('company')!);
+}

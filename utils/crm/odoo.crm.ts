@@ -1,0 +1,12 @@
+/** Odoo: `/web#id=45&model=crm.lead&view_type=form` up to version 17, `/odoo/crm/45` from 18. */
+import { defineCrm } from './known-crm';
+
+export default defineCrm({
+  id: 'odoo',
+  records: [
+    /\/web\?*[^#]*#(?=.*\bid=(?<id>\d+))(?=.*\bmodel=(?<type>crm\.lead|res\.partner))(?=.*\bview_type=form)/,
+    /\/odoo\/(?:[^?#]*\/)?(?<type>crm|contacts|customers)\/(?<id>\d+)(?:[?#]|$)/,
+  ],
+  noRecords: [/\/web\?*[^#]*#(?=.*\bmodel=)(?=.*\bview_type=(?:list|kanban|calendar|pivot|graph|activity))/],
+  kinds: { 'crm.lead': 'lead', crm: 'lead', 'res.partner': 'contact', contacts: 'contact', customers: 'contact' },
+});

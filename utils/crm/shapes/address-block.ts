@@ -1,0 +1,31 @@
+/** City and country out of an address in one block: "Waalhaven 21, 3089 JH Rotterdam, Nederland". */
+import type { Candidates } from '../candidate';
+import { isCountry } from '../countries';
+import { textOf, type Value } from '../value';
+
+const ZIP =
+  /(?:\b[A-Z]{1,2}-?\s?)?\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{3}\s\d{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{4,6}(?:-\d{4})?\b/;
+
+export function readAddress(value: Value, label: string | undefined, sure: number): Candidates {
+  const lines = textOf(value.parts.filter((part) => part.words))
+    .split('\n')
+    .map((line) => line.split(/\s*,\s*/).filter((piece) => piece !== ''));
+  const pieces = lines.flat();
+  if (pieces.length < 2 || pieces.length > 10 || pieces.some((piece) => piece.length > 80)) return [];
+  const found: Candidates = [];
+  const place = value.place;
+  const last = pieces[pieces.length - 1]!;
+  const hasCountry = isCountry(last);
+  if (hasCountry) found.push({ field: 'country', words: last, way: 'text', sure, label, place });
+  const rest = hasCountry ? pieces.slice(0, -1) : pieces;
+  // A house number can look like a postal code, so the last one counts.
+  const at = rest.findLastIndex((piece, index) => ZIP.test(piece) && (index > 0 || rest.length === 1));
+  if (at < 0) return found;
+  const zip = ZIP.exec(rest[at]!)!;
+  found.push({ field: 'postalCode', words: zip[0], way: 'text', sure, label, place });
+  const behind = rest[at]!.slice(zip.index + zip[0].length).trim();
+  const city = behind !== '' ? behind : rest[at - 1];
+  if (city && !/\d/.test(city) && city.length < 50)
+    found.push({ field: 'city', words: city, way: 'text', sure, label, place });
+  return found;
+}

@@ -1,0 +1,47 @@
+/** Values that say by themselves what they are: `mailto:` and `tel:` links, a text that is wholly a phone number. */
+import type { Candidate, Candidates } from '../candidate';
+import { isEmail, isPhone, isSite } from '../fits';
+import type { Outline } from '../outline';
+import { isShown } from '../shown';
+import { oneLine } from '../words';
+
+const NOT_THE_RECORD = 'nav,footer,[role="navigation"],[role="log"],[role="feed"],[role="banner"]';
+const SOCIAL = /(^|[/.])(linkedin|facebook|twitter|x|instagram|youtube|xing|google|wikipedia|github)\.[a-z.]+(\/|$)/i;
+
+export function recognisableValues({ links, runs }: Outline): Candidates {
+  const found: Candidates = [];
+  for (const link of links.slice(0, 2_000)) {
+    const href = link.getAttribute('href') ?? '';
+    const text = oneLine(link.textContent?.slice(0, 300) ?? '');
+    const make = (field: Candidate['field'], words: string, sure: number) => {
+      if (!link.closest(NOT_THE_RECORD) && isShown(link))
+        found.push({ field, words, way: 'semantics', sure, place: link });
+    };
+    if (/^mailto:/i.test(href)) {
+      const address = decode(href.slice(7).split('?')[0]!);
+      if (isEmail(address)) make('email', isEmail(text) ? text : address, isEmail(text) ? 0.7 : 0.6);
+    } else if (/^(tel|callto):/i.test(href)) {
+      const number = decode(href.replace(/^\w+:/, ''));
+      if (isPhone(text) || isPhone(number)) make('phone', isPhone(text) ? text : number, isPhone(text) ? 0.7 : 0.6);
+    } else if (/^https?:/i.test(href) && isSite(text) && !SOCIAL.test(href) && /^(https?:|www\.)/i.test(text)) {
+      make('website', text, 0.6);
+    }
+  }
+  for (const run of runs) {
+    if (run.inList || run.words.length > 60 || run.element.closest(`${NOT_THE_RECORD},a`)) continue;
+    if (isEmail(run.words))
+      found.push({ field: 'email', words: run.words, way: 'semantics', sure: 0.55, place: run.element });
+    else if (isPhone(run.words) && /^(\+|0|\(0)/.test(run.words) && run.words.replace(/\D/g, '').length >= 8) {
+      found.push({ field: 'phone', words: run.words, way: 'semantics', sure: 0.55, place: run.element });
+    }
+  }
+  return found;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).trim();
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,37 @@
+/** Whether a person can see an element: what is hidden on the page is never read. */
+
+const cache = new WeakMap<Document, Map<Element, boolean>>();
+
+/** Forgets what was visible at the last reading. */
+export const forgetShown = (page: Document): void => void cache.set(page, new Map());
+
+/** Cheap signs in the markup itself, asked for every element on the way down. */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display:\s*none|visibility:\s*(hidden|collapse)/i.test(style);
+}
+
+/** The whole truth, asked only for elements that carry a label or a value. */
+export function isShown(element: Element): boolean {
+  const known = cache.get(element.ownerDocument);
+  const before = known?.get(element);
+  if (before !== undefined) return before;
+  const shown = element.checkVisibility
+    ? element.checkVisibility({ visibilityProperty: true })
+    : isShownByStyles(element);
+  known?.set(element, shown);
+  return shown;
+}
+
+/** For engines without `checkVisibility`. */
+function isShownByStyles(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return !element.closest('[hidden]');
+  const own = view.getComputedStyle(element);
+  if (own.visibility === 'hidden' || own.visibility === 'collapse') return false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.hasAttribute('hidden') || view.getComputedStyle(at).display === 'none') return false;
+  }
+  return true;
+}

@@ -1,0 +1,30 @@
+/** Which part of the page is in front: a form in a dialog over a page that is still there is what a person reads. */
+import { type Outline, outlineOf } from './outline';
+import { isShown } from './shown';
+import { type Spot, spotsIn } from './spots';
+
+export interface Surface {
+  root: Element;
+  outline: Outline;
+  spots: Spot[];
+  inDialog: boolean;
+}
+
+const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+/** A dialog with fewer labels that we know is a question or a notice. */
+const FEWEST_LABELS = 3;
+
+export function surfaceOf(page: Document): Surface | undefined {
+  const root = page.body ?? page.documentElement;
+  if (!root) return undefined;
+  const dialogs = [...page.querySelectorAll(DIALOG)].filter((dialog) => isShown(dialog)).reverse();
+  for (const dialog of dialogs.slice(0, 4)) {
+    const outline = outlineOf(dialog);
+    const spots = spotsIn(outline);
+    if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
+      return { root: dialog, outline, spots, inDialog: true };
+    }
+  }
+  const outline = outlineOf(root);
+  return { root, outline, spots: spotsIn(outline), inDialog: false };
+}

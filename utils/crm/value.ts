@@ -1,0 +1,88 @@
+/** Everything that a value's place on the page shows: its texts, its controls, its links, in reading order. */
+import { type ControlWords, wordsInControl } from './control-words';
+import { isControl, seenChildren } from './outline';
+import { isHiddenByMarkup, isShown } from './shown';
+import { isEmptyMarker, LONGEST_VALUE, oneLine, tidy } from './words';
+
+export interface Part {
+  words: string;
+  element: Element;
+  control?: ControlWords;
+  /** Address of the link that the words stand in. */
+  href?: string;
+  /** First on a line of its own. */
+  line: number;
+}
+
+export interface Value {
+  parts: Part[];
+  place: Element;
+  controls: number;
+}
+
+const BLOCK =
+  /^(address|article|blockquote|dd|div|dl|dt|fieldset|figure|h[1-6]|hr|li|main|ol|p|pre|section|table|tr|ul|br)$/;
+const SKIPPED = /^(script|style|template|noscript|svg|label|datalist|option|legend|img)$/i;
+const MOST_PARTS = 60;
+
+/** @param nodes siblings in document order. */
+export function valueIn(nodes: Node[]): Value {
+  const parts: Part[] = [];
+  let line = 0;
+  let length = 0;
+  let controls = 0;
+  const visit = (node: Node, href: string | undefined, depth: number) => {
+    if (parts.length >= MOST_PARTS || length > LONGEST_VALUE || depth > 60) return;
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      const words = data.length > LONGEST_VALUE * 2 ? data.slice(0, LONGEST_VALUE * 2) : oneLine(data);
+      const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+      if (words && element && isShown(element)) {
+        parts.push({ words, element, line, ...(href ? { href } : {}) });
+        length += words.length;
+      }
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (SKIPPED.test(element.localName) && element.localName !== 'label') return;
+    if (isHiddenByMarkup(element)) return;
+    if (isControl(element)) {
+      const control = isShown(element) ? wordsInControl(element) : undefined;
+      if (control) {
+        controls++;
+        parts.push({ words: control.words, element, control, line });
+        length += control.words.length;
+        return;
+      }
+      if (!element.querySelector('input,textarea,select')) return;
+    }
+    if (element.localName === 'button' || element.matches('[role="button"]:not(a),[role="tooltip"],[role="alert"]'))
+      return;
+    const block = BLOCK.test(element.localName);
+    if (block) line++;
+    const inner = element.localName === 'a' ? (element.getAttribute('href') ?? undefined) : href;
+    for (const child of seenChildren(element)) visit(child, inner, depth + 1);
+    if (block) line++;
+  };
+  for (const node of nodes) visit(node, undefined, 0);
+  const first = nodes.find((node) => node.nodeType === 1) as Element | undefined;
+  return { parts, place: first ?? nodes[0]!.parentElement!, controls };
+}
+
+/** Parts of one line beside each other, lines below each other, as displayed. */
+export function textOf(parts: Part[]): string {
+  let text = '';
+  let line = -1;
+  for (const part of parts) {
+    if (text !== '') text += part.line === line ? ' ' : '\n';
+    text += part.words;
+    line = part.line;
+  }
+  return tidy(text);
+}
+
+export const isEmpty = ({ parts }: Value): boolean => {
+  const text = textOf(parts);
+  return text === '' || isEmptyMarker(text);
+};

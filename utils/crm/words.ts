@@ -1,0 +1,47 @@
+/** Words as a page shows them: white space folded, marks that decorate a label taken off. */
+
+/** Longer values are cut off: no field of a lead needs more, and a page may hold megabytes. */
+export const LONGEST_VALUE = 4_000;
+
+/** White space folded within each line, empty lines kept at most once. */
+export function tidy(text: string): string {
+  return text
+    .slice(0, LONGEST_VALUE * 2)
+    .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** All on one line. */
+export const oneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
+
+/** A label without what decorates it: "Website: *", "Customer ?" and "CITY" are website, customer and city. */
+export function bareLabel(text: string): string {
+  return oneLine(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/^[*•\s]+|[\s:：*?•]+$/g, '')
+    .replace(/[\s.]+$/, '');
+}
+
+const EMPTY =
+  /^([-–—_.\s]*|[-–—]*\s*(none|no|geen|ingen|inga|ingenting|ei mitään|ei|keine?r?|aucune?)\s*[-–—]*|n\/?a|null|undefined|not (set|specified|available)|unassigned|nobody|empty|ikke (satt|angitt|oppgitt)|ikke angivet|ej angiven|niet (ingevuld|opgegeven)|ei asetettu|nicht angegeben|non (défini|renseigné)|(click|tap) to (add|edit).*|(add|enter|legg til|tilføj|lägg till|voeg|lisää|ajouter)\b.*(\.\.\.|…)?)$/i;
+
+/** True for what a CRM shows where nothing is filled in: "-", "--None--", "Click to add". */
+export const isEmptyMarker = (text: string): boolean => text.length < 40 && EMPTY.test(text.trim());
+
+const CHOOSE =
+  /^(select|choose|pick|search|velg|vælg|välj|sök|kies|selecteer|zoek|valitse|hae|wählen|auswählen|bitte|sélectionne|choisi|rechercher)[\p{L}]*\b/iu;
+
+/** True for what a choice shows while nothing is chosen: "Select a user". */
+export const asksToChoose = (text: string): boolean => CHOOSE.test(text.trim()) || isEmptyMarker(text);
+
+/** For telling whether two values are the same to a reader. */
+export const fold = (text: string): string =>
+  oneLine(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.,;:·]+$/, '');
