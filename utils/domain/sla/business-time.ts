@@ -1,6 +1,6 @@
 /** Counting in business time: when an amount is used up, how much has passed, and in which stretches. */
 import type { BusinessCalendar, Interval } from './calendar';
-import { hoursOf } from './hours';
+import { hoursOf, REACH } from './hours';
 import { cut, type Flat, merge } from './intervals';
 
 /** Time that does not count, epoch ms; `to` is null while the pause lasts. */
@@ -82,8 +82,8 @@ function walkForward(start: number, calendar: BusinessCalendar, pauses: readonly
   const hours = hoursOf(calendar);
   const holes = mergePauses(pauses);
   const stop = openPause(holes);
-  const first = Math.max(hours.slotAt(start) - 1, hours.first);
-  const last = Math.min(first + HORIZON, hours.last, stop === undefined ? hours.last : hours.slotAt(stop) + 1);
+  const first = Math.max(hours.slotAt(start) - REACH, hours.first);
+  const last = Math.min(first + HORIZON, hours.last, stop === undefined ? hours.last : hours.slotAt(stop) + REACH);
   for (let slot = first; slot <= last; slot++) {
     const counted = holes.length > 0 ? cut(hours.of(slot), holes) : hours.of(slot);
     for (let i = 0; i < counted.length; i += 2) {
@@ -98,7 +98,7 @@ function walkBack(latest: number, calendar: BusinessCalendar, pauses: readonly P
   const hours = hoursOf(calendar);
   const holes = mergePauses(pauses);
   const start = Math.min(latest, openPause(holes) ?? latest);
-  const first = Math.min(hours.slotAt(start) + 1, hours.last);
+  const first = Math.min(hours.slotAt(start) + REACH, hours.last);
   const last = Math.max(first - HORIZON, hours.first);
   for (let slot = first; slot >= last; slot--) {
     const counted = holes.length > 0 ? cut(hours.of(slot), holes) : hours.of(slot);

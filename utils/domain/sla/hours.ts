@@ -8,14 +8,18 @@ import { DAY, instantOf, type OffsetAt, offsetsOf } from './zone';
 export interface Hours {
   first: number;
   last: number;
-  /** The slot that an instant lies in; hours that hold the instant start in it or in a neighbour. */
+  /** The slot that an instant lies in; hours that hold the instant start at most REACH slots away. */
   slotAt: (at: number) => number;
   /** The hours that start in a slot; slots neither overlap nor run backwards. */
   of: (slot: number) => Flat;
 }
 
+/** Hours over midnight reach into the next day; two on, where a whole day was left out (Samoa, 30 December 2011). */
+export const REACH = 2;
+
 const MINUTE = 60_000;
 const NONE: Flat = [];
+const LONG_AGO = Number.NEGATIVE_INFINITY;
 /** Dates end here (about the year 270,000); nothing is open beyond. */
 const LAST_DAY = 99_999_000;
 
@@ -36,6 +40,8 @@ function periodHours(periods: Flat): Hours {
 }
 
 function dayHours(calendar: BusinessCalendar): Hours {
+  const hours = [calendar.weekly, calendar.shifts ?? {}].flatMap((days) => Object.values(days).flat());
+  if (hours.length === 0) return periodHours([]);
   const offsetAt = offsetsOf(calendar.zone);
   const days = new Map<number, Flat>();
   return {
@@ -56,11 +62,13 @@ function dayHours(calendar: BusinessCalendar): Hours {
 function readDay(day: number, calendar: BusinessCalendar, offsetAt: OffsetAt): Flat {
   const own = startingOn(day, calendar, offsetAt);
   if (own.length === 0) return NONE;
-  // Yesterday's night shift may reach into today's hours; what it covers is counted there.
-  const yesterday = startingOn(day - 1, calendar, offsetAt).at(-1) ?? Number.NEGATIVE_INFINITY;
-  const rest = cut(own, [Number.NEGATIVE_INFINITY, yesterday]);
+  // A night shift may reach into this day's hours; what it covers is counted there.
+  const ends = nearDays(-REACH, -1).map((by) => startingOn(day + by, calendar, offsetAt).at(-1) ?? LONG_AGO);
+  const rest = cut(own, [LONG_AGO, Math.max(...ends)]);
   if (!calendar.breaks) return rest;
-  const breaks = [-1, 0, 1].flatMap((by) => toInstants(day + by, calendar.breaks?.[dateOf(day + by)], offsetAt));
+  const breaks = nearDays(-REACH, REACH).flatMap((by) =>
+    toInstants(day + by, calendar.breaks?.[dateOf(day + by)], offsetAt),
+  );
   return cut(rest, merge(breaks));
 }
 
@@ -68,8 +76,9 @@ function readDay(day: number, calendar: BusinessCalendar, offsetAt: OffsetAt): F
 function startingOn(day: number, { closed, shifts, weekly }: BusinessCalendar, offsetAt: OffsetAt): Flat {
   if (Math.abs(day) >= LAST_DAY) return NONE;
   const date = dateOf(day);
-  if (closed.has(date)) return NONE;
-  return merge(toInstants(day, shifts?.[date] ?? weekly[weekdayOf(date)], offsetAt));
+  const hours = shifts?.[date] ?? weekly[weekdayOf(date)] ?? [];
+  if (hours.length === 0 || closed.has(date) || isLeftOut(day, offsetAt)) return NONE;
+  return merge(toInstants(day, hours, offsetAt));
 }
 
 function toInstants(day: number, hours: readonly WallInterval[] | undefined, offsetAt: OffsetAt): Flat {
@@ -83,6 +92,16 @@ function toInstants(day: number, hours: readonly WallInterval[] | undefined, off
       instantOf(day * DAY + end * MINUTE + overMidnight, offsetAt),
     ];
   });
+}
+
+/** Whether the zone's calendar jumped over the day, which its first minute then lands behind. */
+function isLeftOut(day: number, offsetAt: OffsetAt): boolean {
+  const midnight = instantOf(day * DAY, offsetAt);
+  return midnight + offsetAt(midnight) >= (day + 1) * DAY;
+}
+
+function nearDays(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 function dateOf(day: number): string {
