@@ -1,7 +1,7 @@
 /** The clock to the first contact: its state in words and shape, what is left of business time, and when it is due. */
 import { language, t } from '../locales/words';
 import type { FirstContactReading } from '../utils/domain/sla/first-contact';
-import { duration } from './format';
+import { agreedTime, countdown } from './format';
 
 type ShownState = FirstContactReading['state'] | 'metLate';
 
@@ -43,8 +43,8 @@ export function Clock({ reading, personName, when }: Props) {
         <Ring share={reading.share} shape={SHAPE[state]} tone={TONE[state]} />
         <div>
           <div class={`time ${TONE[state]}`} data-testid="clock-time">
-            {waiting && t('clock.left', [duration(Math.max(0, reading.remainingMs), language())])}
-            {(state === 'breached' || state === 'metLate') && t('clock.late', [duration(reading.lateMs, language())])}
+            {waiting && t('clock.left', [countdown(Math.max(0, reading.remainingMs), language())])}
+            {(state === 'breached' || state === 'metLate') && t('clock.late', [countdown(reading.lateMs, language())])}
           </div>
           <div class={`chip ${TONE[state]}`} data-testid="clock-state" data-state={state}>
             {t(`clock.state.${state}`)}
@@ -54,7 +54,7 @@ export function Clock({ reading, personName, when }: Props) {
             <div>
               {t('clock.target', [
                 t(`temperature.${reading.temperature}`),
-                duration(reading.targetMinutes * 60_000, language()),
+                agreedTime(reading.targetMinutes, language()),
               ])}
             </div>
             <div>{t('clock.handedOver', [when(reading.handedOverAt), personName(reading.by)])}</div>

@@ -38,10 +38,17 @@ export function Criteria(props: Props) {
         ))}
       </ul>
       <p class="dim small" style={{ margin: 'var(--s2) 0 0' }} data-testid="agreement">
-        {t(`agreement.${version.standing}`)} {t('agreement.usedVersion', [version.cite])}
+        {t(`agreement.${version.standing}`)}{' '}
+        <span title={version.cite}>{t('agreement.usedVersion', [shortCitation(version.cite)])}</span>
       </p>
     </section>
   );
+}
+
+/** The number and as much of the hash as two people compare by eye; the whole stands in the tooltip. */
+function shortCitation(cite: string): string {
+  const [number, hash = ''] = cite.split(':');
+  return `${number}:${hash.slice(0, 8)}`;
 }
 
 function Row({ result, canAnswer, personName, when, onShow, onAnswer }: Props & { result: CriterionResult }) {
@@ -51,6 +58,7 @@ function Row({ result, canAnswer, personName, when, onShow, onAnswer }: Props & 
   const empty = result.why === 'emptyOnPage' || result.why === 'unreadable' ? result.fields[0] : undefined;
   const place = onPage?.field ?? empty;
   const answerable = canAnswer && result.askable && !onPage;
+  const answered = evidence.find((piece) => piece.from === 'person')?.answer;
   return (
     <li data-testid="criterion" data-state={state} data-criterion={criterion.id}>
       <span class={`mark ${TONE[state]}`} role="img" aria-label={t(`criteria.${state}`)}>
@@ -75,6 +83,7 @@ function Row({ result, canAnswer, personName, when, onShow, onAnswer }: Props & 
                 key={answer}
                 type="button"
                 class="tight"
+                aria-pressed={answered === answer}
                 aria-label={t('criteria.answerLabel', [label, word])}
                 onClick={() => onAnswer(criterion.id, answer)}
               >

@@ -6,13 +6,19 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** "2 hr, 5 min"; below an hour with seconds, so that it can be seen ticking. @param ms not negative. */
-export function duration(ms: number, language: Language): string {
+export function countdown(ms: number, language: Language): string {
   const hours = Math.floor(ms / HOUR);
   const minutes = Math.floor((ms % HOUR) / MINUTE);
   const seconds = Math.floor((ms % MINUTE) / 1_000);
   const parts = hours > 0 ? { hours, minutes } : minutes > 0 ? { minutes, seconds } : { seconds };
   const shown = Object.keys(parts).at(-1) as keyof typeof parts;
   return new Intl.DurationFormat(language, { style: 'short', [`${shown}Display`]: 'always' }).format(parts);
+}
+
+/** "5 min", "4 hr", "16 hr": an agreed time, without the parts that are nought. */
+export function agreedTime(minutes: number, language: Language): string {
+  const parts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  return new Intl.DurationFormat(language, { style: 'short' }).format(parts);
 }
 
 /** "today 09:45" as "09:45", another day of this year as "Mon 3 Nov, 09:45", older with the year. */

@@ -5,15 +5,14 @@ import { t } from '../../locales/words';
 interface Props {
   /** Called in the click itself. Rejects when the browser did not open the panel. */
   openPanel(): Promise<void>;
-  shortcut(): Promise<string | null>;
 }
 
-export function CheckLead({ openPanel, shortcut }: Props) {
-  const [refused, setRefused] = useState<string | null>(null);
+export function CheckLead({ openPanel }: Props) {
+  const [refused, setRefused] = useState(false);
   const open = () => {
-    openPanel().catch(async (error) => {
+    openPanel().catch((error) => {
       console.error('Leadpact', error);
-      setRefused((await shortcut()) ?? '');
+      setRefused(true);
     });
   };
   useEffect(() => {
@@ -29,9 +28,9 @@ export function CheckLead({ openPanel, shortcut }: Props) {
       <button type="button" class="tight" data-testid="check-lead" aria-keyshortcuts="Control+Enter" onClick={open}>
         {t('popup.checkLead')}
       </button>
-      {refused !== null && (
+      {refused && (
         <p role="alert" class="bad">
-          {t('popup.panelRefused', [refused])}
+          {t('popup.panelRefused')}
         </p>
       )}
     </>

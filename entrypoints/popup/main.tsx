@@ -8,7 +8,6 @@ import { starterTerms } from '../../locales/starter/lexicon';
 import { language, t } from '../../locales/words';
 import { createLexiconSearch } from '../../utils/lexicon/search';
 import { sayLookAgain } from '../../utils/messages/look-again';
-import { openPanelShortcut } from '../../utils/platform/commands';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { CheckLead } from './CheckLead';
 
@@ -20,7 +19,7 @@ const lexicon = createLexiconSearch(starterTerms, language());
 render(
   <main>
     <Glossary terms={starterTerms} search={lexicon.search} language={language()}>
-      <CheckLead openPanel={openPanelHere} shortcut={openPanelShortcut} />
+      <CheckLead openPanel={openPanelHere} />
     </Glossary>
   </main>,
   document.getElementById('app')!,

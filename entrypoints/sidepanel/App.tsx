@@ -4,6 +4,7 @@ import { Criteria } from '../../components/Criteria';
 import { Feedback } from '../../components/Feedback';
 import { instant } from '../../components/format';
 import { HandOff } from '../../components/HandOff';
+import { Known } from '../../components/Known';
 import { LeadHeader } from '../../components/LeadHeader';
 import { Me } from '../../components/Me';
 import { Notice } from '../../components/Notice';
@@ -88,6 +89,7 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
           onHandOver={panel.handOver}
         />
       )}
+      <Known lead={lead} onShow={follower.show} />
       {review && !handedOver && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />}
       {review && (
         <Timeline events={review.timeline} agreementOf={panel.agreementOf} personName={panel.personName} when={when} />

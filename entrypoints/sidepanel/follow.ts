@@ -3,7 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Field } from '../../utils/domain/lead';
 import type { PageReport } from '../../utils/domain/page-report';
-import { onLookAgain } from '../../utils/messages/look-again';
+import { onLookAgain } from '../../utils/messages/hear-look-again';
 import { PAGE_PORT, type PageAsk } from '../../utils/messages/page-port';
 import { parsePageReport } from '../../utils/messages/page-port.schema';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
