@@ -53,6 +53,12 @@ describe('looking up a word of the starter lexicon', () => {
   });
 });
 
+it('finds a compound that is typed as two words, and two words that are typed as one', () => {
+  const search = createLexiconSearch([termOf('journey', ['kjøpsreise']), termOf('lead', ['hett lead'])], 'en');
+  expect(search.search('kjoeps re')).toMatchObject([{ term: { id: 'journey' }, why: 'prefix' }]);
+  expect(search.search('hettle')).toMatchObject([{ term: { id: 'lead' }, why: 'prefix' }]);
+});
+
 describe('the order of what is found', () => {
   it('puts exact before prefix before a slip before a meaning', () => {
     const terms = [
@@ -87,6 +93,20 @@ describe('the order of what is found', () => {
     const search = createLexiconSearch(terms, 'en');
     expect(idsOf(search.search('mål'))).toEqual(['å', 'a']);
     expect(idsOf(search.search('mal'))).toEqual(['a', 'å']);
+  });
+
+  it('puts a meaning that is more about the word before one that mentions it', () => {
+    const terms = [
+      termOf('mentions', ['b'], 'A long text about leads and sales that mentions a price somewhere near its end'),
+      termOf('about', ['c'], 'The price'),
+    ];
+    expect(idsOf(createLexiconSearch(terms, 'en').search('price'))).toEqual(['about', 'mentions']);
+  });
+
+  it('looks for the beginning of a word inside meanings only when three letters are typed', () => {
+    const terms = [termOf('t', ['t'], 'A purchase')];
+    expect(createLexiconSearch(terms, 'en').search('pu')).toEqual([]);
+    expect(idsOf(createLexiconSearch(terms, 'en').search('pur'))).toEqual(['t']);
   });
 
   it('searches the meaning that the reader sees, and in English where it has not been written', () => {

@@ -34,7 +34,6 @@ export function createLexiconSearch(terms: Term[], language: Language): LexiconS
   return {
     search(text) {
       const typed = nameOf(text.slice(0, LONGEST_QUERY), true, true);
-      if (typed.folded === '') return [];
       return entriesNear(index, typed)
         .map(({ place, score }) => ({ entry: entries[place]!, score }))
         .map(({ entry, score }) => ({ entry, match: matchName(typed, entry.names) ?? insideMeaning(score) }))
@@ -62,7 +61,6 @@ function indexOf(entries: Entry[]): MiniSearch<Entry> {
     fields: ['names', 'meaning'],
     // Texts come folded, so that words are all that is between spaces.
     tokenize: (text) => text.split(' '),
-    processTerm: (word) => word || null,
     extractField: (entry, field) => {
       if (field === 'names') return entry.names.flatMap((name) => [name.folded, name.squashed]).join(' ');
       return field === 'place' ? entry.place : entry.meaning;
