@@ -1,0 +1,113 @@
+/** Is money set aside (D3)? A budget on the page, a note that says so, a deal's amount where agreed, or a person. */
+import { z } from 'zod';
+import type { CheckResult } from '../criterion';
+import { type Lead, wordsOf } from '../lead';
+import { readCanonical } from '../values/canonical';
+import { type Meaning, meaningOf } from '../values/meaning';
+import { type MoneySpan, readMoneySpan } from '../values/money';
+import { isWithin } from '../values/span';
+import { budgetIn, budgetInClause, type Said } from './budget-in-words';
+import { defineKind } from './kind';
+import { agreed, type Finding, quote, result, see } from './result';
+import { sentencesOf } from './sentences';
+
+const params = z.object({
+  level: z.enum(['required', 'preferred', 'notNeeded']),
+  /** A deal's amount is what we hope to sell for; only where the team says so does it stand for a budget. */
+  amountCounts: z.boolean(),
+  /** In whole units; ISO 4217. */
+  minimum: z.object({ amount: z.number(), currency: z.string().length(3) }).optional(),
+});
+type Params = z.infer<typeof params>;
+
+export default defineKind<Params>({
+  kind: 'budget',
+  params,
+  fields: fieldsOf,
+  askable: true,
+  check: (params, { lead }) => {
+    if (params.level === 'notNeeded') return result('met', fieldsOf(params));
+    const found = [budgetField(params, lead), ...(params.amountCounts ? [amountField(params, lead)] : [])];
+    const all = [...found, ...['notes' as const, 'need' as const].map((field) => inNotes(params, lead, field))];
+    return weigh(all, params);
+  },
+});
+
+function fieldsOf({ amountCounts }: Params) {
+  return amountCounts
+    ? ['budget' as const, 'amount' as const, 'notes' as const]
+    : ['budget' as const, 'notes' as const];
+}
+
+/**
+ * A place that shows a budget outweighs one that shows none: many CRMs print 0 in a field that nobody filled in. Of
+ * places that leave it open, the budget's own field gives the reason.
+ */
+function weigh(found: CheckResult[], params: Params): CheckResult {
+  const evidence = found.flatMap((r) => r.evidence);
+  const state = (['met', 'notMet'] as const).find((s) => found.some((r) => r.state === s));
+  if (state) return result(state, fieldsOf(params), evidence);
+  const told = found.find((r) => r.why === 'ambiguous' || r.why === 'notUnderstood');
+  return result(told?.why ?? found[0]?.why ?? 'notOnPage', fieldsOf(params), evidence);
+}
+
+function budgetField(params: Params, lead: Lead): CheckResult {
+  const seen = see(lead, 'budget');
+  if ('why' in seen) return result(seen.why, ['budget']);
+  const money = readMoneySpan(seen.words, moneyContext(lead));
+  const yesOrNo = readCanonical('answer', seen.words, lead);
+  const said: Said =
+    money.is !== 'none'
+      ? { setAside: agreed(money, ({ to }) => (to > 0 ? 'met' : 'notMet')) === 'met', money }
+      : yesOrNo.is === 'one'
+        ? { setAside: yesOrNo.value === 'yes', money }
+        : budgetInClause(seen.words, moneyContext(lead));
+  return result(find(params, said), ['budget'], [seen.evidence]);
+}
+
+function amountField(params: Params, lead: Lead): CheckResult {
+  const seen = see(lead, 'amount');
+  if ('why' in seen) return result(seen.why, ['amount']);
+  const money = readMoneySpan(seen.words, moneyContext(lead));
+  // A deal without an amount says nothing about a budget.
+  const finding = agreed(money, ({ to }) => (to > 0 ? 'met' : 'emptyOnPage'));
+  return result(finding === 'met' ? find(params, { setAside: true, money }) : finding, ['amount'], [seen.evidence]);
+}
+
+/** The sentences that speak of a budget; two that contradict leave it open. */
+function inNotes(params: Params, lead: Lead, field: 'notes' | 'need'): CheckResult {
+  const seen = see(lead, field);
+  if ('why' in seen) return result('notOnPage', [field]);
+  const said = sentencesOf(seen.words).flatMap((sentence) => {
+    const about = budgetIn(sentence, moneyContext(lead));
+    return about ? [{ sentence, finding: find(params, about) }] : [];
+  });
+  if (said.length === 0) return result('notOnPage', [field]);
+  const decided = said.filter(({ finding }) => finding === 'met' || finding === 'notMet');
+  const telling = decided.length > 0 ? decided : said;
+  const evidence = telling.map(({ sentence }) => quote(field, sentence));
+  return result(
+    agreed(meaningOf(telling.map((t) => t.finding)), (finding) => finding),
+    [field],
+    evidence,
+  );
+}
+
+function find({ minimum }: Params, { setAside, money }: Said): Finding {
+  if (setAside === undefined) return 'notUnderstood';
+  if (!setAside) return 'notMet';
+  return minimum ? enough(money, minimum) : 'met';
+}
+
+/** Money whose amount or currency is not said is not known to be enough. */
+function enough(money: Meaning<MoneySpan>, minimum: { amount: number; currency: string }): Finding {
+  return agreed(money, (span) => {
+    if (span.currency !== minimum.currency) return 'ambiguous';
+    const within = isWithin(span, minimum.amount);
+    return within === undefined ? 'ambiguous' : within ? 'met' : 'notMet';
+  });
+}
+
+function moneyContext(lead: Lead) {
+  return { pageLanguage: lead.pageLanguage, currency: wordsOf(lead.fields, 'currency') };
+}

@@ -1,0 +1,29 @@
+/** Not older than so many days (D9): the last activity, or when the lead came in. */
+import { z } from 'zod';
+import { readDate } from '../values/date';
+import { type DaySpan, dayOf, daysBetween } from '../values/day';
+import { meaningOf, valuesOf } from '../values/meaning';
+import { defineKind, type Facts } from './kind';
+import { agreed, checkField, type Finding } from './result';
+
+const params = z.object({ field: z.enum(['lastActivity', 'createdAt']), days: z.number().int().nonnegative() });
+
+export default defineKind<z.infer<typeof params>>({
+  kind: 'fresh',
+  params,
+  fields: ({ field }) => [field],
+  askable: false,
+  check: ({ field, days }, facts) => checkField(facts, field, (words) => find(words, days, facts)),
+});
+
+function find(words: string, days: number, { lead, now }: Facts): Finding {
+  const today = dayOf(now);
+  const age = (day: string) => daysBetween(day, today);
+  const spans = valuesOf(readDate(words, { ...lead, now }));
+  // What has happened lies not in the future; a page further east can be a day ahead.
+  const past = spans.filter((span) => age(span.from) >= -1);
+  return agreed(meaningOf(past), (span: DaySpan) => {
+    if (age(span.from) <= days) return 'met';
+    return age(span.to) > days ? 'notMet' : 'ambiguous';
+  });
+}

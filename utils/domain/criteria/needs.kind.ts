@@ -1,0 +1,47 @@
+/** Which of the agreed challenges this lead has (D4): found in the notes or the need, or answered by a person. */
+import { z } from 'zod';
+import type { Evidence } from '../criterion';
+import type { Field } from '../lead';
+import { fold, foldedWords } from '../values/plain';
+import { defineKind } from './kind';
+import { langText } from './lang-text';
+import { quote, result, see } from './result';
+import { sentencesOf } from './sentences';
+
+const challenge = z.object({ id: z.string(), label: langText, words: z.array(z.string()) });
+const params = z.object({ challenges: z.array(challenge).min(1) });
+type Params = z.infer<typeof params>;
+
+const FIELDS: Field[] = ['need', 'notes'];
+
+export default defineKind<Params>({
+  kind: 'needs',
+  params,
+  fields: () => FIELDS,
+  askable: true,
+  check: ({ challenges }, { lead }) => {
+    const words = challenges.flatMap(({ label, words }) => [...Object.values(label), ...words]);
+    const wanted = words.map(foldedWords).filter((word) => word !== '');
+    const seen = FIELDS.map((field) => ({ field, seen: see(lead, field) }));
+    const evidence = seen.flatMap(({ field, seen }) => ('why' in seen ? [] : found(field, seen.words, wanted)));
+    if (evidence.length > 0) return result('met', FIELDS, evidence);
+    // That a note does not speak of a challenge refutes nothing.
+    const whys = seen.map(({ seen }) => ('why' in seen ? seen.why : 'notUnderstood'));
+    return result(whys.find((why) => why === 'notUnderstood') ?? whys[0] ?? 'notOnPage', FIELDS);
+  },
+});
+
+/** "No need for": only a need that is denied, since a challenge itself is often told as a lack ("no overview"). */
+const NO_NEED =
+  /(?<!\p{L})(?:no need|not need|n't need|not interested|ikke behov|ikke bruk for|trenger ikke|ikke interessert|ingen interesse|behover ikke|har ikke brug for|ikke interesseret|inget behov|inte behov|behover inte|inte intresserad|geen behoefte|niet nodig|geen interesse|ei tarvetta|ei tarvitse|ei kiinnostu)/u;
+
+/** The sentences in which a word begins as one of the wanted words does: `spor*` is found in `sporingsløsning`. */
+function found(field: Field, note: string, wanted: string[]): Evidence[] {
+  return sentencesOf(note)
+    .filter((sentence) => !NO_NEED.test(fold(sentence)))
+    .filter((sentence) => {
+      const text = ` ${foldedWords(sentence)}`;
+      return wanted.some((word) => text.includes(` ${word}`));
+    })
+    .map((sentence) => quote(field, sentence));
+}

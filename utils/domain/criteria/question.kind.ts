@@ -1,0 +1,16 @@
+/** A question that only a person can answer: the page never decides it. */
+import { z } from 'zod';
+import { defineKind } from './kind';
+import { langText } from './lang-text';
+import { result } from './result';
+
+const params = z.object({ text: langText });
+
+export default defineKind<z.infer<typeof params>>({
+  kind: 'question',
+  params,
+  fields: () => [],
+  askable: true,
+  // The answer itself is weighed in check-criteria.ts, as for every kind that is askable.
+  check: () => result('notAnswered', []),
+});

@@ -1,0 +1,60 @@
+/** At least this stage of the buyer's journey (D5), in the team's own order of stages. */
+import { z } from 'zod';
+import { type List, readCanonical } from '../values/canonical';
+import { LIST_OF } from '../values/canonical-value';
+import { type Context, meaningOf, valuesOf } from '../values/meaning';
+import { foldedWords } from '../values/plain';
+import { defineKind } from './kind';
+import { langText } from './lang-text';
+import { agreed, checkField, type Finding } from './result';
+
+const stage = z.object({ id: z.string(), label: langText, words: z.array(z.string()) });
+const params = z.object({
+  field: z.enum(['stage', 'status', 'rating']),
+  /** From the first stage to the last. */
+  order: z.array(stage).min(1),
+  atLeast: z.string(),
+});
+type Params = z.infer<typeof params>;
+type Stage = z.infer<typeof stage>;
+
+export default defineKind<Params>({
+  kind: 'stage',
+  params,
+  fields: ({ field }) => [field],
+  askable: false,
+  check: (params, facts) => checkField(facts, params.field, (words) => find(params, words, facts.lead)),
+});
+
+function find({ field, order, atLeast }: Params, words: string, context: Context): Finding {
+  const limit = order.findIndex(({ id }) => id === atLeast);
+  if (limit < 0) return 'notUnderstood';
+  const reached = meaningOf(stagesOf(order, LIST_OF[field] ?? 'stage', words, context));
+  return agreed(reached, (position) => (position >= limit ? 'met' : 'notMet'));
+}
+
+/** Positions in the order that the words can be: by the team's own words, else by what CRMs call that stage. */
+function stagesOf(order: Stage[], list: List, words: string, context: Context): number[] {
+  const folded = foldedWords(withoutShare(words));
+  const own = positions(order, (s) => ownWords(s).some((word) => foldedWords(word) === folded));
+  if (own.length > 0) return own;
+  const ids = valuesOf(readCanonical(list, words, context));
+  const means = (s: Stage, id: string) =>
+    s.id === id || ownWords(s).some((word) => valuesOf(readCanonical(list, word, context)).includes(id));
+  const found = ids.map((id) => positions(order, (s) => means(s, id)));
+  // One reading that is in no stage leaves all of them open.
+  return found.some((stages) => stages.length === 0) ? [] : found.flat();
+}
+
+function ownWords({ id, label, words }: Stage): string[] {
+  return [id, ...Object.values(label), ...words];
+}
+
+function positions(order: Stage[], matches: (stage: Stage) => boolean): number[] {
+  return order.flatMap((stage, i) => (matches(stage) ? [i] : []));
+}
+
+/** `Proposal / 45 %` → `Proposal`. */
+function withoutShare(words: string): string {
+  return words.replace(/[(/|,-]?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)?\s*$/, '');
+}

@@ -1,0 +1,67 @@
+/** What a hand-off keeps of a field: its meaning in one canonical form, never a name, contact data or free text. */
+import type { Field } from '../lead';
+import { type List, readCanonical } from './canonical';
+import { readCountry } from './country';
+import { readDate } from './date';
+import type { Meaning } from './meaning';
+import { type MoneyContext, type MoneySpan, readMoneySpan } from './money';
+import { readCount } from './range';
+import type { Span } from './span';
+
+/** The list that a field's choices come from. */
+export const LIST_OF: { readonly [F in Field]?: List } = {
+  industry: 'industry',
+  status: 'stage',
+  stage: 'stage',
+  rating: 'rating',
+  source: 'source',
+  decisionMaker: 'answer',
+};
+
+export const MONEY_FIELDS = ['revenue', 'profit', 'amount', 'budget'] as const;
+export type MoneyField = (typeof MONEY_FIELDS)[number];
+
+export function isMoneyField(field: Field): field is MoneyField {
+  return (MONEY_FIELDS as readonly Field[]).includes(field);
+}
+
+export interface ValueContext extends MoneyContext {
+  /** Dates are kept only where now is given, since the words can be relative to it. */
+  now?: string;
+}
+
+/**
+ * country → `NO`; employees → `240`, `51-200`, `10001+`; revenue → `61500000 NOK`; industry → `food_beverage`;
+ * createdAt → `2026-11-12`. Undefined for what is not understood or ambiguous, and for every other field.
+ */
+export function canonicalValue(field: Field, words: string, context: ValueContext): string | undefined {
+  if (field === 'country') return only(readCountry(words, context));
+  if (field === 'employees') return spanText(only(readCount(words, context)));
+  if (isMoneyField(field)) return moneyText(only(readMoneySpan(words, context)));
+  if ((field === 'createdAt' || field === 'lastActivity') && context.now !== undefined) {
+    const days = only(readDate(words, { ...context, now: context.now }));
+    return days && days.from === days.to ? days.from : undefined;
+  }
+  const list = LIST_OF[field];
+  return list && only(readCanonical(list, words, context));
+}
+
+function only<T>(meaning: Meaning<T>): T | undefined {
+  return meaning.is === 'one' ? meaning.value : undefined;
+}
+
+function moneyText(span: MoneySpan | undefined): string | undefined {
+  const text = spanText(span);
+  return text === undefined || span?.currency === undefined ? text : `${text} ${span.currency}`;
+}
+
+/** `240`, `51-200`, `500+`, `>500`, `<50`, `<=50`: forms that readCount and readMoneySpan read back as the same span. */
+function spanText(span: Span | undefined): string | undefined {
+  if (!span) return undefined;
+  const { from, to, openFrom, openTo } = span;
+  if (from === to) return String(from);
+  if (to === Infinity) return openFrom ? `>${from}` : `${from}+`;
+  // A number of people begins at none.
+  if (from === -Infinity || from === 0) return openTo ? `<${to}` : `<=${to}`;
+  return `${from}-${to}`;
+}
