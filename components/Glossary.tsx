@@ -39,7 +39,7 @@ export function Glossary({ terms, search, language, children }: Props) {
   return (
     <section>
       <div class="row spread" style={{ marginBottom: 'var(--s2)' }}>
-        <b>{t('popup.title')}</b>
+        <h1>{t('popup.title')}</h1>
         {children}
       </div>
       <input

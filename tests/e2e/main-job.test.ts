@@ -127,5 +127,9 @@ function recordWhatIsShown({ panel }: Stage) {
       characterData: true,
     });
   });
-  return { all: async () => (await started, panel.evaluate(() => (window as unknown as { shown: string[] }).shown)) };
+  const all = async () => {
+    await started;
+    return panel.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  };
+  return { all };
 }

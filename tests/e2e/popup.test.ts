@@ -41,9 +41,9 @@ describe('the popup, in the browser’s own language', () => {
   });
 
   test.each([
-    ['a typo', 'overlevring', /^Overlevering/],
+    ['a typo', 'overlevring', /^overlevering/i],
     ['a word without its ring', 'kjopsreise', /reise/i],
-    ['another language', 'koude lead', /^Kaldt lead/],
+    ['another language', 'koude lead', /^kaldt lead/i],
   ])('%s', async (_what, typed, wanted) => {
     expect(await look(typed)).toMatch(wanted);
   });
@@ -68,7 +68,8 @@ describe('the popup, in the browser’s own language', () => {
   });
 
   test('Ctrl+Enter opens the panel on this tab', async () => {
-    await popup.keyboard.press('Control+Enter');
+    // The popup closes itself while the key is still down.
+    await popup.keyboard.press('Control+Enter').catch(() => {});
     const panel = await browser.sidePanel();
     await until(() => text(panel, 'lead-name'), 'Ingrid Sørlie');
     expect(await panel.locator('html').getAttribute('lang')).toBe('nb');
