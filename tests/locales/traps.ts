@@ -26,8 +26,6 @@ const TRAPS: Trap[] = [
   { languages: ['sv'], words: word('över tiden'), why: 'overtime; overdue is “fristen har gått ut”' },
   { languages: ['nb', 'da'], words: word('ikke klart'), why: 'not clear; not ready is “ikke klar”' },
   { languages: ['sv'], words: word('inte klart?'), why: 'not finished; not ready is “inte redo”' },
-  { languages: ['sv'], words: word('försäljningen?'), why: 'the activity; the department is “sälj”' },
-  { languages: ['nb'], words: word('(?:ferdig|salgs)klare? leadet'), why: 'a lead is “salgsklart”' },
   { languages: ['nb', 'da', 'sv'], words: word('en lead|leaden'), why: 'lead is neuter: “et lead”, “ett lead”' },
   {
     languages: ['nb', 'sv'],

@@ -14,8 +14,8 @@ export const agreementTerms: StarterTerm[] = [
     },
     meaning: {
       en: 'Marketing passes a lead on to sales in the CRM, with all agreed data and what the lead has done so far. From here on, the clock for first contact is running.',
-      nb: 'Marked gir et lead videre til salg i CRM, med alle avtalte opplysninger og det leadet har gjort så langt. Herfra løper fristen for første kontakt.',
-      da: 'Marketing giver et lead videre til Salg i CRM med alle aftalte oplysninger og det, leadet har gjort indtil nu. Herfra løber fristen for første kontakt.',
+      nb: 'Marked gir et lead videre til salg i CRM, med alle avtalte opplysninger og alt leadet har gjort så langt. Herfra løper fristen for første kontakt.',
+      da: 'Marketing giver et lead videre til Salg i CRM med alle aftalte oplysninger og alt, hvad leadet har gjort indtil nu. Herfra løber fristen for første kontakt.',
       sv: 'Marknad lämnar över ett lead till sälj i CRM, med alla avtalade uppgifter och det som leadet har gjort hittills. Härifrån löper fristen för första kontakt.',
       nl: 'Marketing draagt een lead in het CRM over aan sales, met alle afgesproken gegevens en alles wat de lead tot nu toe heeft gedaan. Vanaf hier loopt de tijd tot het eerste contact.',
       fi: 'Markkinointi siirtää liidin myynnille CRM:ssä, mukana sovitut tiedot ja se, mitä liidi on tähän mennessä tehnyt. Tästä alkaa ensimmäisen yhteydenoton määräaika.',
@@ -43,7 +43,7 @@ export const agreementTerms: StarterTerm[] = [
     },
     meaning: {
       en: 'The first time sales and the lead really talk or write to each other after the hand-off. A call that nobody answers is an attempt, not a contact.',
-      nb: 'Første gang salg og leadet faktisk snakker eller skriver med hverandre etter overleveringen. En telefon som ingen tar, er et forsøk og ikke en kontakt.',
+      nb: 'Første gang salg og leadet faktisk snakker eller skriver med hverandre etter overleveringen. Et anrop som ingen svarer på, er et forsøk og ikke en kontakt.',
       da: 'Første gang Salg og leadet faktisk taler eller skriver sammen efter overdragelsen. Et opkald, som ingen tager, er et forsøg og ikke en kontakt.',
       sv: 'Första gången sälj och leadet faktiskt pratar eller skriver med varandra efter överlämningen. Ett samtal som ingen svarar på är ett försök, inte en kontakt.',
       nl: 'De eerste keer dat sales en de lead elkaar na de overdracht echt spreken of schrijven. Een telefoontje dat niemand opneemt, is een poging en geen contact.',

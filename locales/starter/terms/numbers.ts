@@ -46,7 +46,7 @@ export const numberTerms: StarterTerm[] = [
       da: 'Kunder, der forlader os, som regel målt som den andel, vi mister i en periode. Det viser, om vi har vundet de rigtige kunder.',
       sv: 'Kunder som lämnar oss, oftast mätt som den andel vi förlorar under en period. Det visar om vi har vunnit rätt kunder.',
       nl: 'Klanten die vertrekken, meestal gemeten als het aandeel dat we in een periode verliezen. Het laat zien of we de juiste klanten hebben gewonnen.',
-      fi: 'Asiakkaat, jotka jättävät meidät, yleensä mitattuna kauden aikana menetettyjen asiakkaiden osuutena. Se kertoo, olemmeko saaneet oikeat asiakkaat.',
+      fi: 'Asiakkaat, jotka lopettavat asiakkuutensa; mitataan yleensä kauden aikana menetettyjen asiakkaiden osuutena. Se kertoo, olemmeko saaneet oikeat asiakkaat.',
     },
     synonyms: {
       en: ['customer churn', 'churn rate'],

@@ -10,7 +10,7 @@ export const pipelineTerms: StarterTerm[] = [
       nb: 'En person eller bedrift som kan bli kunde, og som vi har mulighet til å kontakte. Leaddefinisjonen vår avgjør om leadet kan overleveres til salg.',
       da: 'En person eller virksomhed, som kan blive kunde, og som vi har mulighed for at kontakte. Vores leaddefinition afgør, om leadet kan overdrages til Salg.',
       sv: 'En person eller ett företag som kan bli kund och som vi har möjlighet att kontakta. Vår leaddefinition avgör om leadet kan lämnas över till sälj.',
-      nl: 'Een mogelijke klant, een persoon of een bedrijf, die we kunnen benaderen. Onze leaddefinitie bepaalt of we de lead aan sales kunnen overdragen.',
+      nl: 'Een mogelijke klant (een persoon of een bedrijf) die we kunnen benaderen. Onze leaddefinitie bepaalt of we de lead aan sales kunnen overdragen.',
       fi: 'Henkilö tai yritys, josta voi tulla asiakas ja johon voimme ottaa yhteyttä. Liidin määritelmä ratkaisee, voiko liidin siirtää myynnille.',
     },
     synonyms: {

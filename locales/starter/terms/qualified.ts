@@ -7,11 +7,11 @@ export const qualifiedTerms: StarterTerm[] = [
     term: { en: 'MQL', nb: 'MQL', da: 'MQL', sv: 'MQL', nl: 'MQL', fi: 'MQL' },
     meaning: {
       en: 'Marketing qualified lead: it fits the target group and has shown interest by the rules we agreed on. Marketing has qualified it; sales has not judged it yet.',
-      nb: 'Markedskvalifisert lead: Leadet passer i målgruppen og har vist interesse etter reglene vi er enige om. Marked har kvalifisert det; salg har ikke vurdert det ennå.',
+      nb: 'Markedskvalifisert lead: Leadet passer i målgruppen og har vist interesse i tråd med reglene vi er enige om. Marked har kvalifisert det; salg har ikke vurdert det ennå.',
       da: 'Marketingkvalificeret lead: Leadet passer til målgruppen og har vist interesse efter de regler, vi er enige om. Marketing har kvalificeret det; Salg har ikke vurderet det endnu.',
-      sv: 'Marknadskvalificerat lead: leadet passar målgruppen och har visat intresse enligt de regler vi är överens om. Marknad har kvalificerat det, men sälj har inte bedömt det än.',
+      sv: 'Marknadskvalificerat lead: leadet passar in i målgruppen och har visat intresse enligt de regler vi är överens om. Marknad har kvalificerat det, men sälj har inte bedömt det än.',
       nl: 'Marketing qualified lead: de lead past in de doelgroep en heeft interesse getoond volgens onze afspraken. Marketing heeft de lead gekwalificeerd; sales heeft de lead nog niet beoordeeld.',
-      fi: 'Markkinointikvalifioitu liidi: kuuluu kohderyhmään ja on osoittanut kiinnostusta yhdessä sovittujen sääntöjen mukaan. Markkinointi on kvalifioinut liidin, mutta myynti ei ole vielä arvioinut sitä.',
+      fi: 'Markkinointikvalifioitu liidi: kuuluu kohderyhmään ja on osoittanut kiinnostusta yhdessä sovittujen sääntöjen mukaisesti. Markkinointi on kvalifioinut liidin, mutta myynti ei ole vielä arvioinut sitä.',
     },
     synonyms: {
       en: ['marketing qualified lead'],

@@ -15,7 +15,7 @@ export const temperatureTerms: StarterTerm[] = [
     meaning: {
       en: 'A lead that has asked for contact, a price or a demo and has a problem we can help with. Every minute counts: sales makes contact at once.',
       nb: 'Et lead som har bedt om kontakt, pris eller demo, og som har et problem vi kan hjelpe med. Hvert minutt teller: Salg tar kontakt med en gang.',
-      da: 'Et lead, der har bedt om kontakt, en pris eller en demo, og som har et problem, vi kan hjælpe med. Hvert minut tæller: Salg tager kontakt med det samme.',
+      da: 'Et lead, der har bedt om kontakt, en pris eller en demo, og som har et problem, vi kan hjælpe med. Hvert minut tæller: Salg tager straks kontakt.',
       sv: 'Ett lead som har bett om kontakt, pris eller demo och som har ett problem vi kan hjälpa till med. Varje minut räknas: sälj tar kontakt direkt.',
       nl: 'Een lead die om contact, een prijs of een demo heeft gevraagd en een probleem heeft waarbij wij kunnen helpen. Elke minuut telt: sales neemt direct contact op.',
       fi: 'Liidi, joka on pyytänyt yhteydenottoa, hintatietoja tai demoa ja jolla on ongelma, jossa voimme auttaa. Jokainen minuutti ratkaisee: myynti ottaa yhteyttä heti.',
@@ -42,12 +42,12 @@ export const temperatureTerms: StarterTerm[] = [
       fi: 'lämmin liidi',
     },
     meaning: {
-      en: 'A lead with at least one clear sign, such as a need, a budget or a request, but not enough to be a hot lead. Sales follows up soon, but hot leads go first.',
-      nb: 'Et lead med minst ett tydelig tegn, for eksempel et behov, et budsjett eller en forespørsel, men ikke nok til å være et hett lead. Salg følger opp snart, men hete leads går foran.',
-      da: 'Et lead med mindst ét tydeligt tegn, for eksempel et behov, et budget eller en forespørgsel, men ikke nok til at være et hot lead. Salg følger snart op, men hot leads går forud.',
-      sv: 'Ett lead med minst ett tydligt tecken, till exempel ett behov, en budget eller en förfrågan, men inte tillräckligt för att vara ett hett lead. Sälj följer upp snart, men heta leads går före.',
-      nl: 'Een lead met minstens één duidelijk signaal, zoals een behoefte, een budget of een aanvraag, maar nog niet genoeg voor een hot lead. Sales volgt snel op, maar hot leads gaan voor.',
-      fi: 'Liidi, josta on ainakin yksi selvä merkki, kuten tarve, budjetti tai pyyntö, mutta ei vielä tarpeeksi kuumaksi liidiksi. Myynti ottaa yhteyttä pian, mutta kuumat liidit menevät edelle.',
+      en: 'A lead with at least one clear buying signal, such as a need, a budget or a request, but not enough to be a hot lead. Sales follows up soon, but hot leads go first.',
+      nb: 'Et lead med minst ett tydelig kjøpssignal, for eksempel et behov, et budsjett eller en forespørsel, men ikke nok til å være et hett lead. Salg følger opp snart, men hete leads går foran.',
+      da: 'Et lead med mindst ét tydeligt købssignal, for eksempel et behov, et budget eller en forespørgsel, men ikke nok til at være et hot lead. Salg følger snart op, men hot leads går forud.',
+      sv: 'Ett lead med minst en tydlig köpsignal, till exempel ett behov, en budget eller en förfrågan, men inte tillräckligt för att vara ett hett lead. Sälj följer upp snart, men heta leads går före.',
+      nl: 'Een lead met minstens één duidelijk koopsignaal, zoals een behoefte, een budget of een aanvraag, maar nog niet genoeg voor een hot lead. Sales volgt de lead snel op, maar hot leads gaan voor.',
+      fi: 'Liidi, jolla on ainakin yksi selvä ostosignaali, kuten tarve, budjetti tai pyyntö, mutta jota ei vielä lasketa kuumaksi liidiksi. Myynti ottaa yhteyttä pian, mutta kuumat liidit menevät edelle.',
     },
     synonyms: {
       en: [],
