@@ -28,8 +28,9 @@ const NEW = /^(new|create|add)$/i;
 const ELSEWHERE =
   /^(settings?|preferences|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?)$/i;
 const UUID = /^[{]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]?$/i;
-const RECORD_PARAM = /(^|[_-])(id|uid|guid|rowid|oid|record|recordid|key|model|module|object|entity|etn|type)$/i;
-const OTHER_PARAM = /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab/i;
+const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|etn|type)$/i;
+const OTHER_PARAM =
+  /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab|active|^p?h?p?sess|^c?sid$/i;
 
 export function readAddress(address: string): AddressFacts {
   const known = recogniseCrm(address);
@@ -51,6 +52,19 @@ export function readAddress(address: string): AddressFacts {
     isNew,
     isElsewhere: !kind && parts.segments.some((at) => ELSEWHERE.test(at)),
   };
+}
+
+/** The kind of record that a link leads to; undefined for lists, and for what is no record. */
+export function kindOfLink(href: string, address: string): RecordKind | undefined {
+  let target: string;
+  try {
+    target = new URL(href, address).href;
+  } catch {
+    return undefined;
+  }
+  if (new URL(target).origin !== new URL(address).origin) return undefined;
+  const { kind, key } = readAddress(target);
+  return key === null ? undefined : kind;
 }
 
 interface Parts {

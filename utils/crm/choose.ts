@@ -32,7 +32,7 @@ export function choose(candidates: Candidates): Chosen {
     const best = bestOf(field, filled);
     const rival = filled.find((other) => isRival(best, other));
     places.set(field, best.place);
-    if (rival && !isOneList(best, rival)) {
+    if (rival && !(SEVERAL.includes(field) && isOneList(best, rival))) {
       fields[field] = { state: 'unreadable', label: best.label ?? '', why: 'ambiguous' };
       continue;
     }
@@ -63,6 +63,9 @@ function fitness(field: Field, words: string): number {
 
 const isRival = (best: Candidate, other: Candidate): boolean =>
   best.sure - other.sure < TOO_CLOSE && fold(other.words) !== fold(best.words);
+
+/** Of these a person may have more than one. */
+const SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];
 
 /** Several numbers or addresses of one person, one below the other: the first is the main one. */
 function isOneList(best: Candidate, other: Candidate): boolean {

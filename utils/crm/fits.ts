@@ -1,12 +1,13 @@
 /** Which of the words in a value's place are the field's value, and whether they can be. */
 import type { Field } from '../domain/lead';
+import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
 import { bareLabel, isEmptyMarker, oneLine } from './words';
 
 const EMAIL = /[^\s<>()[\]{},;:"'|/\\]+@[^\s<>()[\]{},;:"'|/\\]+\.[\p{L}\d-]{2,}/u;
 const PHONE = /^(tel[.:]?\s*)?[+(]?\d[\d\s().\-–/\u00a0]{5,22}\d(\s*(x|ext\.?|#)\s*\d+)?$/i;
 const SITE = /^(https?:\/\/)?(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?(\/\S*)?$/u;
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\b\d{1,2}\b.*\p{L}{3,}|\p{L}{3,}.*\b\d{1,2}\b/u;
+const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\b\d{1,4}\b.*\p{L}{2,}|\p{L}{3,}.*\b\d{1,4}\b/u;
 const TODAY =
   /^(today|yesterday|now|just now|i dag|i går|idag|igår|vandaag|gisteren|tänään|eilen|heute|gestern|aujourd'hui|hier)\b/i;
 const SALUTATION =
@@ -81,7 +82,11 @@ export function pick(field: Field, value: Value): Picked | undefined {
         ? { words }
         : undefined;
     }
-    case 'notes':
+    case 'notes': {
+      const end = filled.findIndex((part, index) => index > 0 && ledLine(part.words) !== undefined);
+      const own = end < 0 ? filled : filled.slice(0, end);
+      return own.length === 0 ? undefined : { words: textOf(own), ...(own.length === 1 ? { part: own[0]! } : {}) };
+    }
     case 'need':
     case 'nextStep':
       return whole === '' ? undefined : { words: whole, ...(filled.length === 1 ? { part: filled[0]! } : {}) };
@@ -118,7 +123,7 @@ function short(field: Field, filled: Part[]): Picked | undefined {
   const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);
   const words = oneLine(textOf(distinct));
   if (words === '' || words.length > 120) return undefined;
-  if (!canBe(field, words)) return undefined;
+  if (!canBe(field, words) || meaningsOf(words).some((meaning) => meaning.field === field)) return undefined;
   return distinct.length === 1 ? single(distinct[0], words) : { words };
 }
 
@@ -145,7 +150,11 @@ function canBe(field: Field, words: string): boolean {
     case 'industry':
       return words.length < 60;
     case 'owner':
-      return words.length < 80 && !/https?:/.test(words);
+      return (
+        !/^(you|me|deg|meg|dig|mig|jou|jij|sinä|sinut|dich|dir|vous|toi)$/i.test(words) &&
+        words.length < 80 &&
+        !/https?:/.test(words)
+      );
     default:
       return bareLabel(words) !== '';
   }

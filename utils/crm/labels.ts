@@ -67,6 +67,14 @@ const RUNS_ON: Field[] = ['createdAt', 'lastActivity', 'owner'];
 
 /** A line that begins with its own label: "Sector: Energy". */
 export function ledLine(line: string): LedLine | undefined {
+  for (const piece of line.split(/(?:^|\s+)[·•|]\s+/)) {
+    const led = piece === '' ? undefined : ledPiece(piece);
+    if (led) return led;
+  }
+  return undefined;
+}
+
+function ledPiece(line: string): LedLine | undefined {
   const colon = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(line);
   if (colon) {
     const found = meaningsOf(colon[1]!);

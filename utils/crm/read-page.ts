@@ -7,12 +7,13 @@ import { choose } from './choose';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
 import { keyedValues } from './shapes/crm-keys';
-import { headedValues } from './shapes/heading';
+import { headedValues, linkedCompanies } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
 import { labelledValues } from './shapes/labelled';
 import { recognisableValues } from './shapes/recognisable';
 import { selfLabelledValues } from './shapes/self-labelled';
 import { stageBars } from './shapes/stage-bar';
+import { tabbedValues } from './shapes/tabbed';
 import { forgetShown } from './shown';
 import { type Surface, surfaceOf } from './surface';
 
@@ -32,7 +33,7 @@ export function readPage(page: Document, address: string): PageReading {
   const none = { is: 'none', address, crm: facts.crm } as const;
   const surface = surfaceOf(page);
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map() };
-  const { fields, places } = choose(candidatesOn(page, surface, facts));
+  const { fields, places } = choose(candidatesOn(page, address, surface, facts));
   joinNames(fields, places);
   const why = whyNoRecord(facts, surface, fields);
   if (why) return { report: { ...none, why }, places: new Map() };
@@ -48,7 +49,12 @@ export function readPage(page: Document, address: string): PageReading {
   return { report: { is: 'record', lead }, places };
 }
 
-function candidatesOn(page: Document, { root, outline, spots }: Surface, facts: AddressFacts): Candidates {
+function candidatesOn(
+  page: Document,
+  address: string,
+  { root, outline, spots }: Surface,
+  facts: AddressFacts,
+): Candidates {
   return [
     ...(facts.known ? keyedValues(root, facts.known) : []),
     ...labelledValues(outline, spots),
@@ -57,6 +63,8 @@ function candidatesOn(page: Document, { root, outline, spots }: Surface, facts: 
     ...stageBars(outline),
     ...recognisableValues(outline),
     ...headedValues(page, outline, facts.kind),
+    ...linkedCompanies(outline, address, facts.kind),
+    ...tabbedValues(outline),
   ];
 }
 

@@ -26,6 +26,7 @@ export function spotsIn({ runs }: Outline): Spot[] {
     const isAddress = meanings.length === 0 && isAddressLabel(run.words);
     const led = meanings.length === 0 && !isAddress ? ledLine(run.words) : undefined;
     if ((meanings.length === 0 && !isAddress && !led) || run.element.closest(NO_LABEL)) continue;
+    if (!led && isMidSentence(run.node)) continue;
     const label = led?.label ?? run.words;
     spots.push({
       run,
@@ -37,6 +38,13 @@ export function spotsIn({ runs }: Outline): Spot[] {
     });
   }
   return spots;
+}
+
+/** "Creates an <b>account</b> and a <b>contact</b>": words of a sentence. */
+function isMidSentence(node: Text): boolean {
+  const inline = node.parentElement?.matches('b,strong,em,i,u,mark,code') ? node.parentElement : node;
+  const before = inline?.previousSibling;
+  return before?.nodeType === 3 && /[\p{L},]\s*$/u.test(before.nodeValue ?? '');
 }
 
 const CELL = /^(td|th|dt|tr|li|dd|form|body)$/;

@@ -1,16 +1,13 @@
 /** City and country out of an address in one block: "Waalhaven 21, 3089 JH Rotterdam, Nederland". */
 import type { Candidates } from '../candidate';
 import { isCountry } from '../countries';
-import { textOf, type Value } from '../value';
+import type { Value } from '../value';
 
 const ZIP =
   /(?:\b[A-Z]{1,2}-?\s?)?\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{3}\s\d{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{4,6}(?:-\d{4})?\b/;
 
 export function readAddress(value: Value, label: string | undefined, sure: number): Candidates {
-  const lines = textOf(value.parts.filter((part) => part.words))
-    .split('\n')
-    .map((line) => line.split(/\s*,\s*/).filter((piece) => piece !== ''));
-  const pieces = lines.flat();
+  const pieces = value.parts.flatMap(({ words }) => words.split(/\s*[,\n]\s*/)).filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 10 || pieces.some((piece) => piece.length > 80)) return [];
   const found: Candidates = [];
   const place = value.place;
@@ -24,7 +21,7 @@ export function readAddress(value: Value, label: string | undefined, sure: numbe
   const zip = ZIP.exec(rest[at]!)!;
   found.push({ field: 'postalCode', words: zip[0], way: 'text', sure, label, place });
   const behind = rest[at]!.slice(zip.index + zip[0].length).trim();
-  const city = behind !== '' ? behind : rest[at - 1];
+  const city = behind !== '' ? behind : [rest[at - 1], rest[at + 1]].find((piece) => piece && !/\d/.test(piece));
   if (city && !/\d/.test(city) && city.length < 50)
     found.push({ field: 'city', words: city, way: 'text', sure, label, place });
   return found;
