@@ -15,6 +15,7 @@ const UUID = '2f6f0d6e-6a0b-4a55-9d0c-3d0d6f1a7c11';
 let crm: Awaited<ReturnType<typeof startCrm>>;
 let browser: Browser;
 let panel: Page;
+let panelPage: string;
 
 describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
   beforeAll(async () => {
@@ -33,10 +34,13 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
     await openOwnPage('sidepanel.html');
     // The sidebar follows its window's tab; the same page in a tab of its own is told which tab to look at.
     const tab = await panel.evaluate(async (address) => {
-      const { browser } = globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } };
+      const { browser } = globalThis as unknown as {
+        browser: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+      };
       return (await browser.tabs.query({})).find(({ url }) => url?.startsWith(address))?.id;
     }, crm.url);
-    await openOwnPage(`sidepanel.html?tab=${tab}`);
+    panelPage = `sidepanel.html?tab=${tab}`;
+    await openOwnPage(panelPage);
   });
 
   afterAll(async () => {
@@ -62,7 +66,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
   test('handing over starts the clock and is stored', async () => {
     await panel.click('[data-testid=hand-over]');
     await until(() => shown('clock-state'), /Running|Due soon/);
-    await openOwnPage(panel.url().split('/').at(-1)!);
+    await openOwnPage(panelPage);
     await until(() => shown('timeline'), /Handed over by you/);
   });
 });
