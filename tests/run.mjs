@@ -90,7 +90,9 @@ function show(args, project) {
       ? ['xvfb-run', '-a', '-s', '-screen 0 1400x900x24', process.execPath, ...args]
       : [process.execPath, ...args];
   return new Promise((done, fail) => {
-    const child = spawn(program, all, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+    // A log is read as plain text.
+    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+    const child = spawn(program, all, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', fail).on('close', done);
   });
 }
