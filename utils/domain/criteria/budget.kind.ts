@@ -11,12 +11,12 @@ import { defineKind } from './kind';
 import { agreed, type Finding, quote, result, see } from './result';
 import { sentencesOf } from './sentences';
 
-const params = z.object({
+const params = z.strictObject({
   level: z.enum(['required', 'preferred', 'notNeeded']),
   /** A deal's amount is what we hope to sell for; only where the team says so does it stand for a budget. */
   amountCounts: z.boolean(),
   /** In whole units; ISO 4217. */
-  minimum: z.object({ amount: z.number(), currency: z.string().length(3) }).optional(),
+  minimum: z.strictObject({ amount: z.number(), currency: z.string().length(3) }).optional(),
 });
 type Params = z.infer<typeof params>;
 

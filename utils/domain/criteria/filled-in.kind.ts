@@ -5,7 +5,7 @@ import { FIELDS, type Field } from '../lead';
 import { defineKind, type Facts } from './kind';
 import { result, see } from './result';
 
-const params = z.object({ fields: z.array(z.enum(FIELDS)).min(1), atLeast: z.enum(['all', 'any']) });
+const params = z.strictObject({ fields: z.array(z.enum(FIELDS)).min(1), atLeast: z.enum(['all', 'any']) });
 
 /** Fields that hold the same in another form. */
 const ALSO: { [F in Field]?: Field[] } = { name: ['lastName', 'firstName'], phone: ['mobile'] };

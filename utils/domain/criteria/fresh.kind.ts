@@ -6,7 +6,7 @@ import { meaningOf, valuesOf } from '../values/meaning';
 import { defineKind, type Facts } from './kind';
 import { agreed, checkField, type Finding } from './result';
 
-const params = z.object({ field: z.enum(['lastActivity', 'createdAt']), days: z.number().int().nonnegative() });
+const params = z.strictObject({ field: z.enum(['lastActivity', 'createdAt']), days: z.number().int().nonnegative() });
 
 export default defineKind<z.infer<typeof params>>({
   kind: 'fresh',

@@ -21,6 +21,7 @@ export interface Facts {
 
 export interface CriterionKind<Params = unknown> {
   kind: string;
+  /** Strict: a parameter that only a newer version knows must not be passed over in silence. */
   params: z.ZodType<Params>;
   /** The fields that can decide it, the most telling first. */
   fields(params: Params): Field[];

@@ -8,8 +8,8 @@ import { langText } from './lang-text';
 import { quote, result, see } from './result';
 import { sentencesOf } from './sentences';
 
-const challenge = z.object({ id: z.string(), label: langText, words: z.array(z.string()) });
-const params = z.object({ challenges: z.array(challenge).min(1) });
+const challenge = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
+const params = z.strictObject({ challenges: z.array(challenge).min(1) });
 type Params = z.infer<typeof params>;
 
 const FIELDS: Field[] = ['need', 'notes'];

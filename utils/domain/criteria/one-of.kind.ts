@@ -4,18 +4,22 @@ import { FIELDS, type Field } from '../lead';
 import { isCanonicalId, readCanonical } from '../values/canonical';
 import { LIST_OF } from '../values/canonical-value';
 import { countryCode, readCountry } from '../values/country';
+import { countriesIn } from '../values/country-groups';
 import { type Context, type Meaning, NONE, valuesOf } from '../values/meaning';
-import { foldedWords } from '../values/plain';
+import { foldedWords, LONGEST_VALUE } from '../values/plain';
 import { defineKind } from './kind';
 import { agreed, checkField, type Finding } from './result';
 
-const params = z.object({
+const params = z.strictObject({
   field: z.enum(FIELDS),
-  /** ISO 3166-1 codes for a country, canonical ids for industry, status, stage, rating and source, or plain words. */
+  /** ISO 3166-1 codes or groups (`nordics`) of countries; ids of values/*.json for other lists; or plain words. */
   values: z.array(z.string()).min(1),
   /** Value → other words that the team uses for it. */
   synonyms: z.record(z.string(), z.array(z.string())).optional(),
 });
+/** Characters of a list of choices that are looked at. */
+const LONGEST_LIST = 2000;
+
 type Params = z.infer<typeof params>;
 
 export default defineKind<Params>({
@@ -26,22 +30,38 @@ export default defineKind<Params>({
   check: (params, facts) => checkField(facts, params.field, (words) => find(params, words, facts.lead)),
 });
 
-function find({ field, values, synonyms = {} }: Params, words: string, context: Context): Finding {
+function find(params: Params, words: string, context: Context): Finding {
+  const whole = findOne(params, words, context);
+  // An address ends with its country; in any other field commas part several choices, of which one is enough.
+  const parts = params.field === 'country' ? [] : words.slice(0, LONGEST_LIST).split(/[,;|•\n]/);
+  if (whole === 'met' || whole === 'ambiguous' || parts.length < 2) return whole;
+  const findings = parts.filter((part) => part.trim() !== '').map((part) => findOne(params, part, context));
+  const order: Finding[] = ['met', 'ambiguous', 'notUnderstood'];
+  return order.find((finding) => findings.includes(finding)) ?? 'notMet';
+}
+
+function findOne({ field, values, synonyms = {} }: Params, words: string, context: Context): Finding {
   // What the team itself calls something is never ambiguous.
-  const owner = ownerOf(words, values, synonyms);
+  const owner = ownerOf(field, words, values, synonyms);
   if (owner !== undefined) return values.includes(owner) ? 'met' : 'notMet';
-  const wanted = new Set(values.map((value) => canonicalId(field, value)));
+  const wanted = new Set(values.flatMap((value) => canonicalIds(field, value)));
   const known = readList(field, words, context);
   if (known.is !== 'none') return agreed(known, (id) => (wanted.has(id) ? 'met' : 'notMet'));
   // Words that are in no list we know: another choice of the team's own list, unless the criterion names known ids.
   return [...wanted].some((id) => isKnownId(field, id)) ? 'notUnderstood' : 'notMet';
 }
 
-/** The value that these words are, by the team's own words. */
-function ownerOf(words: string, values: string[], synonyms: Record<string, string[]>): string | undefined {
-  const folded = foldedWords(words);
-  const same = (other: string) => foldedWords(other) === folded && folded !== '';
-  return values.find(same) ?? Object.keys(synonyms).find((value) => synonyms[value]?.some(same));
+/** The value that these words are, by the team's own words. An id of ours is no word of the team's. */
+function ownerOf(
+  field: Field,
+  words: string,
+  values: string[],
+  synonyms: Record<string, string[]>,
+): string | undefined {
+  const folded = words.length > LONGEST_VALUE ? '' : foldedWords(words);
+  const same = (other: string) => folded !== '' && foldedWords(other) === folded;
+  const named = values.find((value) => !isKnownId(field, value) && same(value));
+  return named ?? Object.keys(synonyms).find((value) => synonyms[value]?.some(same));
 }
 
 function readList(field: Field, words: string, context: Context): Meaning<string> {
@@ -50,12 +70,12 @@ function readList(field: Field, words: string, context: Context): Meaning<string
   return list ? readCanonical(list, words, context) : NONE;
 }
 
-/** `Norway` → `NO`, `Energi` → `energy`; a value that is no known one stays as it is. */
-function canonicalId(field: Field, value: string): string {
-  if (isKnownId(field, value)) return value;
-  if (field === 'country') return countryCode(value) ?? value;
+/** `Norway` → `NO`, `nordics` → five codes, `Energi` → `energy`; a value that is no known one stays as it is. */
+function canonicalIds(field: Field, value: string): string[] {
+  if (isKnownId(field, value)) return [value];
+  if (field === 'country') return countriesIn(value) ?? [countryCode(value) ?? value];
   const ids = valuesOf(readList(field, value, { pageLanguage: null }));
-  return ids.length === 1 && ids[0] !== undefined ? ids[0] : value;
+  return ids.length === 1 ? ids : [value];
 }
 
 function isKnownId(field: Field, id: string): boolean {

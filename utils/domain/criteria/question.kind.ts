@@ -4,7 +4,7 @@ import { defineKind } from './kind';
 import { langText } from './lang-text';
 import { result } from './result';
 
-const params = z.object({ text: langText });
+const params = z.strictObject({ text: langText });
 
 export default defineKind<z.infer<typeof params>>({
   kind: 'question',

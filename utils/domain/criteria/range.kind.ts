@@ -9,7 +9,7 @@ import { isWithin } from '../values/span';
 import { defineKind, type Facts } from './kind';
 import { agreed, checkField, type Finding } from './result';
 
-const params = z.object({
+const params = z.strictObject({
   field: z.enum(['employees', ...MONEY_FIELDS]),
   /** Both limits are included; people, or whole units of the currency. */
   min: z.number().optional(),

@@ -3,6 +3,7 @@ import type { CheckResult, Evidence, UnknownReason } from '../criterion';
 import type { Field, Lead } from '../lead';
 import { isEmptyMarker } from '../values/empty';
 import { type Meaning, valuesOf } from '../values/meaning';
+import { LONGEST_VALUE, plain } from '../values/plain';
 import type { Facts } from './kind';
 
 /** What words say about a criterion: it is met, it is not met, or why that cannot be told. */
@@ -16,7 +17,8 @@ export function see(lead: Lead, field: Field): Seen {
   const reading = lead.fields[field];
   if (!reading) return { why: 'notOnPage' };
   if (reading.state === 'unreadable') return { why: 'unreadable' };
-  if (reading.state === 'missing' || reading.words.trim() === '' || isEmptyMarker(reading.words)) {
+  const hasWords = reading.state === 'read' && plain(reading.words.slice(0, LONGEST_VALUE)) !== '';
+  if (!hasWords || isEmptyMarker(reading.words)) {
     return { why: 'emptyOnPage' };
   }
   return { words: reading.words, evidence: quote(field, reading.words, reading.label) };

@@ -44,7 +44,7 @@ business development manager|forretningsutvikler|forretningsudvikler|affarsutvec
   {
     words: `project manager|*projectmanager|project lead|*prosjektleder|*projektleder|*projektledare|*projectleider|
 *projektipaallikko|*prosjektkoordinator|programme manager|program manager|office manager|*kontorsjef|event manager|
-case manager|community manager|property manager|product owner`,
+case manager|community manager|property manager|product owner|chief of staff`,
     seniority: ['specialist'],
   },
   {
@@ -100,7 +100,7 @@ medejer|stifter|agare|delagare|grundare|*eigenaar|*eigenaresse|oprichter|onderne
     seniority: ['owner'],
     functions: ['general'],
   },
-  { words: 'chief|c level', seniority: ['chief'] },
+  { words: 'chief * officer|chief * * officer|c level', seniority: ['chief'] },
   {
     words: `director|*direktor|*direktorin|*directeur|*directrice|*dir|*johtaja|*bestuurder`,
     seniority: ['director'],
@@ -109,7 +109,7 @@ medejer|stifter|agare|delagare|grundare|*eigenaar|*eigenaresse|oprichter|onderne
   // One word of these languages stands for both of the English ones: "IT-sjef" is the head of IT and the IT manager.
   {
     words: `*sjef|*chef|*chefen|*hoofd|hoofd|leder|*leder|*lederen|ledare|*ledare|*leider|*leiter|*leiterin|*paallikko|esimies|
-*esimies|lead|responsable`,
+*esimies|lead|responsable|*leidinggevende|forestandare`,
     seniority: ['head', 'manager'],
   },
   {
@@ -143,7 +143,7 @@ developer|*utvikler|*udvikler|*utvecklare|*ontwikkelaar|data|cyber*|security`,
   },
   {
     words: `hr|hrm|human resources|people|talent|personalsjef|personalchef|personaldirektor|personalleder|personalansvarlig|
-personalansvarig|personalavdeling*|personell*|personeel*|personeelszaken|personnel|personal manager|henkilosto*|henkilostojohtaja|
+personalansvarig|personalavdeling*|personell*|personeel*|personeelszaken|personnel|personalleiter*|personal manager|henkilosto*|henkilostojohtaja|
 *rekrutter*|recruit*|p o`,
     functions: ['hr'],
   },
@@ -154,12 +154,12 @@ kommunikation*|communicatie*|viestinta*|brand|growth|pr`,
   },
   {
     words: `sales|salg*|salj*|forsaljning*|verkoop*|*verkoper|myynti*|*myyja|*selger|commercial|commercieel|kommersiell*|
-kommerciel*|kaupallinen|account`,
+kommerciel*|kaupallinen|account|vertrieb*`,
     functions: ['sales'],
   },
   {
     words: `purchas*|procurement|buyer|sourcing|innkjop*|indkob*|inkop*|inkoop*|osto*|ostaja|hankinta*|hankinnat|anskaff*|
-upphandling*|supply chain|achats`,
+upphandling*|supply chain|achats|einkauf*`,
     functions: ['purchasing'],
   },
   {

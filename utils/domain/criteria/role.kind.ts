@@ -5,7 +5,7 @@ import { checkField, type Finding } from './result';
 import { type Role, rolesOf } from './role-of';
 import { FUNCTIONS, SENIORITIES } from './role-words';
 
-const params = z.object({
+const params = z.strictObject({
   /** Any of these; [] is any function. */
   functions: z.array(z.enum(FUNCTIONS)),
   /** Any of these; [] is any seniority. */

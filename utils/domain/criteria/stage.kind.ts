@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { type List, readCanonical } from '../values/canonical';
 import { LIST_OF } from '../values/canonical-value';
 import { type Context, meaningOf, valuesOf } from '../values/meaning';
-import { foldedWords } from '../values/plain';
+import { foldedWords, LONGEST_VALUE, plain } from '../values/plain';
 import { defineKind } from './kind';
 import { langText } from './lang-text';
 import { agreed, checkField, type Finding } from './result';
 
-const stage = z.object({ id: z.string(), label: langText, words: z.array(z.string()) });
-const params = z.object({
+const stage = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
+const params = z.strictObject({
   field: z.enum(['stage', 'status', 'rating']),
   /** From the first stage to the last. */
   order: z.array(stage).min(1),
@@ -35,7 +35,8 @@ function find({ field, order, atLeast }: Params, words: string, context: Context
 
 /** Positions in the order that the words can be: by the team's own words, else by what CRMs call that stage. */
 function stagesOf(order: Stage[], list: List, words: string, context: Context): number[] {
-  const folded = foldedWords(withoutShare(words));
+  if (words.length > LONGEST_VALUE) return [];
+  const folded = foldedWords(withoutShare(plain(words)));
   const own = positions(order, (s) => ownWords(s).some((word) => foldedWords(word) === folded));
   if (own.length > 0) return own;
   const ids = valuesOf(readCanonical(list, words, context));

@@ -44,15 +44,18 @@ function parseUnit(words: string, context: Context): Unit | undefined {
   if (unit === '') return {};
   const factors = factorsOf(unit, context);
   if (factors) return { factors };
+  const currencies = currenciesOf(unit, context);
+  if (currencies) return { currencies };
   for (const token of CURRENCY_TOKENS) {
-    const currencies = currenciesOf(token, context);
-    if (unit === token) return { currencies };
-    const rest = unit.endsWith(token)
-      ? unit.slice(0, -token.length)
-      : unit.startsWith(token) && unit.slice(token.length);
-    // `t` that is one word with a currency (tkr, t€, TEUR) is always a thousand.
-    const factors = rest === 't' ? [1000] : rest ? factorsOf(rest, context) : undefined;
-    if (factors) return { factors, currencies };
+    const magnitudes = [
+      unit.endsWith(token) && unit.slice(0, -token.length),
+      unit.startsWith(token) && unit.slice(token.length),
+    ];
+    for (const magnitude of magnitudes) {
+      // `t` that is one word with a currency (tkr, t€, TEUR) is always a thousand.
+      const factors = magnitude === 't' ? [1000] : magnitude ? factorsOf(magnitude, context) : undefined;
+      if (factors) return { factors, currencies: currenciesOf(token, context) };
+    }
   }
   return undefined;
 }

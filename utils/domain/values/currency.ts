@@ -42,8 +42,8 @@ for (const code of 'NOK SEK DKK ISK EUR USD GBP CHF PLN CZK HUF RON BGN TRY CAD 
   TOKENS[code.toLowerCase()] = [code];
 }
 
-/** The tokens, the longest first, so that `us$` is found before `$`. */
-export const CURRENCY_TOKENS: readonly string[] = Object.keys(TOKENS).sort((a, b) => b.length - a.length);
+/** The tokens, the shortest first: `mnkr` is a million (mn) kr, not m Nkr. */
+export const CURRENCY_TOKENS: readonly string[] = Object.keys(TOKENS).sort((a, b) => a.length - b.length);
 
 /**
  * In a language that has a krone of its own, Intl writes `kr` for that one only and every other by its code (CLDR 48).

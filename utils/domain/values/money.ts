@@ -18,7 +18,7 @@ export interface MoneySpan extends Span {
 }
 
 export interface MoneyContext extends Context {
-  /** What the record says elsewhere about its currency: `EUR`, `€`, `kr`. Used where the words name none. */
+  /** What the record says elsewhere about its currency: `EUR`, `€`, `kr`. Used where the words name none, or one of several. */
   currency?: string;
 }
 
@@ -50,8 +50,11 @@ export function readMoneySpan(words: string, context: MoneyContext): Meaning<Mon
 }
 
 function withCurrency(amount: Amount | undefined, context: MoneyContext): Amount | undefined {
-  if (!amount || amount.currencies || context.currency === undefined) return amount;
-  return { ...amount, currencies: currenciesOf(fold(context.currency).replace(/[\s.]/g, ''), context) };
+  const { currencies } = amount ?? {};
+  if (!amount || currencies?.length === 1 || context.currency === undefined) return amount;
+  const elsewhere = currenciesOf(fold(context.currency).replace(/[\s.]/g, ''), context) ?? [];
+  const both = currencies ? currencies.filter((code) => elsewhere.includes(code)) : elsewhere;
+  return both.length > 0 ? { ...amount, currencies: both } : amount;
 }
 
 /** Each number with each currency that it can be. */
