@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CALENDARS, countryOfZone, holidaysOf } from '../../utils/calendars';
 import { generate } from '../../utils/calendars/generate.mjs';
+import type { CalendarRule } from '../../utils/domain/agreement';
 import { resolveCalendar } from '../../utils/domain/sla/calendar';
 import { readVectors, vectorsAreHere } from '../domain/sla/vectors';
 
@@ -31,6 +32,8 @@ describe('the calendars', () => {
     expect(years).toEqual([2024, 2036]);
     for (let year = years[0]; year <= years[1]; year++)
       expect(holidaysOf(country).filter(({ date }) => date.startsWith(`${year}-`)).length).toBeGreaterThan(7);
+    const dates = holidaysOf(country).map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort());
     for (const { date, name, english, from } of holidaysOf(country)) {
       expect(new Date(date).toISOString()).toBe(`${date}T00:00:00.000Z`);
       expect(name).not.toBe('');
@@ -85,8 +88,13 @@ describe('the days off', () => {
   });
 
   it('fit a calendar of the agreement', () => {
-    const rule = { id: 'team', zone: 'Europe/Oslo', country: 'NO', weekly: { thu: [['09:00', '17:00']] } } as const;
-    const calendar = resolveCalendar({ ...rule, weekly: { thu: [['09:00', '17:00']] } }, holidaysOf);
+    const rule: CalendarRule = {
+      id: 'team',
+      zone: 'Europe/Oslo',
+      country: 'NO',
+      weekly: { thu: [['09:00', '17:00']] },
+    };
+    const calendar = resolveCalendar(rule, holidaysOf);
     expect(calendar.closed).toContain('2026-05-14');
     expect(calendar.shifts?.['2026-12-31']).toEqual([['09:00', '14:00']]);
   });

@@ -43,6 +43,21 @@ describe('opening hours', () => {
   });
 });
 
+describe('hours that are few or odd', () => {
+  it('400 h at an hour a week are due after eight years', () => {
+    const calendar: BusinessCalendar = { ...never, weekly: { mon: [['09:00', '10:00']] } };
+    expect(dueAt(at('2026-06-01T08:00+02:00'), 400 * HOUR, calendar)).toBe(at('2034-01-23T10:00+01:00'));
+  });
+
+  it('Sunday’s hours count on the Saturday evening that comes twice, after Sunday had begun', () => {
+    // St John's set its clocks back from 00:01 on Sunday to 23:01 on Saturday.
+    const calendar: BusinessCalendar = { ...never, zone: 'America/St_Johns', weekly: { sun: [['00:00', '02:00']] } };
+    const secondEvening = at('2010-11-06T23:30-03:30');
+    expect(isOpen(secondEvening, calendar)).toBe(true);
+    expect(dueAt(secondEvening, 0.5 * HOUR, calendar, [], 'before')).toBe(secondEvening - 0.5 * HOUR);
+  });
+});
+
 describe('hours that never come', () => {
   const start = at('2026-06-01T10:00+02:00');
 

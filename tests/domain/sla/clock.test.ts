@@ -67,6 +67,10 @@ describe('a clock', () => {
     });
   });
 
+  it('with a target of nothing is used up at once', () => {
+    expect(clock(friday('15:00'), { targetMinutes: 0 })).toMatchObject({ state: 'dueSoon', share: 1, remainingMs: 0 });
+  });
+
   it('in a calendar without hours never becomes due', () => {
     const calendar = { ...oslo(), weekly: {} };
     expect(clock(monday('12:00'), { calendar })).toMatchObject({ state: 'running', due: null, open: false });

@@ -70,6 +70,12 @@ describe('the first-contact clock', () => {
     expect(clock(events, monday('16:00'))).toMatchObject({ state: 'breached', lateMs: 10 * MINUTE });
   });
 
+  it('goes by when a contact happened, not by when it was noted', () => {
+    const noted = { ...event('contacted', monday('10:00')), made: monday('15:30') };
+    const events = [handedOver('warm', friday('15:00')), event('contacted', monday('15:00')), noted];
+    expect(clock(events, monday('16:00'))).toMatchObject({ state: 'met', contactedAt: monday('10:00') });
+  });
+
   it('does not count a contact from before the hand-off', () => {
     const events = [event('contacted', friday('14:00')), handedOver('warm', friday('15:00'))];
     const reading = clock(events, friday('16:00'));
@@ -130,5 +136,7 @@ describe('the first-contact clock', () => {
     const [first, second] = [handedOver('warm', friday('10:00')), handedOver('hot', friday('15:00'))];
     expect(newestHandOff([second!, first!], Date.parse(monday('10:00')))).toBe(second);
     expect(newestHandOff([second!, first!], Date.parse(friday('12:00')))).toBe(first);
+    const noted = { ...handedOver('cold', friday('15:00')), made: friday('15:01') };
+    expect(newestHandOff([noted, second!, first!], Date.parse(monday('10:00')))).toBe(noted);
   });
 });

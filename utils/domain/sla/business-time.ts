@@ -93,11 +93,10 @@ function walkForward(start: number, calendar: BusinessCalendar, pauses: readonly
   }
 }
 
-function walkBack(latest: number, calendar: BusinessCalendar, pauses: readonly Pause[], visit: Visit): void {
-  if (!Number.isFinite(latest)) return;
+function walkBack(start: number, calendar: BusinessCalendar, pauses: readonly Pause[], visit: Visit): void {
+  if (!Number.isFinite(start)) return;
   const hours = hoursOf(calendar);
   const holes = mergePauses(pauses);
-  const start = Math.min(latest, openPause(holes) ?? latest);
   const first = Math.min(hours.slotAt(start) + REACH, hours.last);
   const last = Math.max(first - HORIZON, hours.first);
   for (let slot = first; slot >= last; slot--) {

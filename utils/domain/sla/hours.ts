@@ -20,7 +20,7 @@ export const REACH = 2;
 const MINUTE = 60_000;
 const NONE: Flat = [];
 const LONG_AGO = Number.NEGATIVE_INFINITY;
-/** Dates end here (about the year 270,000); nothing is open beyond. */
+/** Just before dates end (about the year 270,000); nothing is open beyond. */
 const LAST_DAY = 99_999_000;
 
 const known = new WeakMap<BusinessCalendar, Hours>();
@@ -74,7 +74,6 @@ function readDay(day: number, calendar: BusinessCalendar, offsetAt: OffsetAt): F
 
 /** The hours that start on a local day, closed days and shifts regarded. */
 function startingOn(day: number, { closed, shifts, weekly }: BusinessCalendar, offsetAt: OffsetAt): Flat {
-  if (Math.abs(day) >= LAST_DAY) return NONE;
   const date = dateOf(day);
   const hours = shifts?.[date] ?? weekly[weekdayOf(date)] ?? [];
   if (hours.length === 0 || closed.has(date) || isLeftOut(day, offsetAt)) return NONE;
