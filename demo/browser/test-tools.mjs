@@ -1,5 +1,5 @@
 // @ts-check
-/** What the browser tests need beside packages: a Chromium, a Firefox, a virtual display and keys pressed on it. */
+/** What the browser tests need beside packages: a Chromium, a Firefox, a virtual display, keys pressed on it, pictures of it. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,7 @@ import { findBrowser } from './find-browser.mjs';
 import { ensureBrowser } from './install-browser.mjs';
 
 /** xauth must be named: xvfb only recommends it, and does not work without. */
-const DEBIAN = ['xvfb', 'xauth', 'xdotool', 'fonts-dejavu-core', 'firefox-esr'];
+const DEBIAN = ['xvfb', 'xauth', 'xdotool', 'imagemagick', 'fonts-dejavu-core', 'firefox-esr'];
 
 /**
  * @param {string} program

@@ -72,9 +72,13 @@ describe.skipIf(!process.env.DISPLAY || !findProgram('xdotool'))('on a display',
     const bright = await cornerColour();
     await ask();
     await until(async () => (await cornerColour()) === bright, false);
-    // The first button is "Deny".
+    // The first button is "Deny". For half a second the browser lets nobody answer by mistake.
     await press('Tab');
-    await press('Return');
+    const answer = async () => {
+      await press('Return');
+      return cornerColour();
+    };
+    await until(answer, bright);
   }
 });
 
