@@ -44,8 +44,7 @@ describe.skipIf(!process.env.DISPLAY || !findProgram('xdotool'))('on a display',
   });
 
   test('"Always on this CRM" asks for this one origin; granted, the panel follows in every tab of it', async () => {
-    await answerTheQuestion(() => panel.getByTestId('always').click());
-    await until(() => panel.getByRole('main').innerText(), /follows you on this site/);
+    await allowWhatIsAsked(() => panel.getByTestId('always').click());
     const granted = await panel.evaluate(() => chrome.permissions.getAll());
     expect(granted.origins).toEqual(['http://127.0.0.1/*']);
 
@@ -68,17 +67,17 @@ describe.skipIf(!process.env.DISPLAY || !findProgram('xdotool'))('on a display',
   });
 
   /** The browser's question is no page that could be waited for; it dims the window, and that can be seen. */
-  async function answerTheQuestion(ask: () => Promise<void>): Promise<void> {
+  async function allowWhatIsAsked(ask: () => Promise<void>): Promise<void> {
     const bright = await cornerColour();
     await ask();
     await until(async () => (await cornerColour()) === bright, false);
     // The first button is "Deny". For half a second the browser lets nobody answer by mistake.
     await press('Tab');
-    const answer = async () => {
+    const allow = async () => {
       await press('Return');
-      return cornerColour();
+      return panel.getByRole('main').innerText();
     };
-    await until(answer, bright);
+    await until(allow, /follows you on this site/);
   }
 });
 
