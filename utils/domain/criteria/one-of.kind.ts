@@ -32,32 +32,30 @@ export default defineKind<Params>({
 
 function find(params: Params, words: string, context: Context): Finding {
   const whole = findOne(params, words, context);
+  if (whole !== undefined) return whole;
   // An address ends with its country; in any other field commas part several choices, of which one is enough.
-  const parts = params.field === 'country' ? [] : words.slice(0, LONGEST_LIST).split(/[,;|•\n]/);
-  if (whole === 'met' || whole === 'ambiguous' || parts.length < 2) return whole;
+  const parts = params.field === 'country' ? [words] : words.slice(0, LONGEST_LIST).split(/[,;|•\n]/);
   const findings = parts.filter((part) => part.trim() !== '').map((part) => findOne(params, part, context));
-  const order: Finding[] = ['met', 'ambiguous', 'notUnderstood'];
-  return order.find((finding) => findings.includes(finding)) ?? 'notMet';
+  if (findings.includes('met')) return 'met';
+  if (findings.includes('ambiguous')) return 'ambiguous';
+  // Words in no list that we know: another choice of the team's own list, unless the criterion names ids of ours.
+  const namesIds = wantedIds(params).some((id) => isKnownId(params.field, id));
+  return findings.includes(undefined) && namesIds ? 'notUnderstood' : 'notMet';
 }
 
-function findOne({ field, values, synonyms = {} }: Params, words: string, context: Context): Finding {
+/** Undefined for words in no list that we or the team know. */
+function findOne(params: Params, words: string, context: Context): Finding | undefined {
   // What the team itself calls something is never ambiguous.
-  const owner = ownerOf(field, words, values, synonyms);
-  if (owner !== undefined) return values.includes(owner) ? 'met' : 'notMet';
-  const wanted = new Set(values.flatMap((value) => canonicalIds(field, value)));
-  const known = readList(field, words, context);
-  if (known.is !== 'none') return agreed(known, (id) => (wanted.has(id) ? 'met' : 'notMet'));
-  // Words that are in no list we know: another choice of the team's own list, unless the criterion names known ids.
-  return [...wanted].some((id) => isKnownId(field, id)) ? 'notUnderstood' : 'notMet';
+  const owner = ownerOf(params, words);
+  if (owner !== undefined) return params.values.includes(owner) ? 'met' : 'notMet';
+  const known = readList(params.field, words, context);
+  if (known.is === 'none') return undefined;
+  const wanted = wantedIds(params);
+  return agreed(known, (id) => (wanted.includes(id) ? 'met' : 'notMet'));
 }
 
 /** The value that these words are, by the team's own words. An id of ours is no word of the team's. */
-function ownerOf(
-  field: Field,
-  words: string,
-  values: string[],
-  synonyms: Record<string, string[]>,
-): string | undefined {
+function ownerOf({ field, values, synonyms = {} }: Params, words: string): string | undefined {
   const folded = words.length > LONGEST_VALUE ? '' : foldedWords(words);
   const same = (other: string) => folded !== '' && foldedWords(other) === folded;
   const named = values.find((value) => !isKnownId(field, value) && same(value));
@@ -70,8 +68,12 @@ function readList(field: Field, words: string, context: Context): Meaning<string
   return list ? readCanonical(list, words, context) : NONE;
 }
 
+function wantedIds({ field, values }: Params): string[] {
+  return values.flatMap((value) => idsOf(field, value));
+}
+
 /** `Norway` → `NO`, `nordics` → five codes, `Energi` → `energy`; a value that is no known one stays as it is. */
-function canonicalIds(field: Field, value: string): string[] {
+function idsOf(field: Field, value: string): string[] {
   if (isKnownId(field, value)) return [value];
   if (field === 'country') return countriesIn(value) ?? [countryCode(value) ?? value];
   const ids = valuesOf(readList(field, value, { pageLanguage: null }));
