@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 
 /** Polls until the answer is the wanted one; fails with what it was at last. */
-export async function until<T>(ask: () => Promise<T>, wanted: T | RegExp, timeout = 15_000): Promise<void> {
+export async function until<T>(ask: () => Promise<T>, wanted: T | RegExp, { interval = 50 } = {}): Promise<void> {
   await vi.waitFor(
     async () => {
       const answer = await ask();
       if (wanted instanceof RegExp) expect(answer).toMatch(wanted);
       else expect(answer).toEqual(wanted);
     },
-    { timeout, interval: 50 },
+    { timeout: 15_000, interval },
   );
 }
 
