@@ -1,6 +1,8 @@
 /** The place of the value that belongs to a label: behind it, below it, or beside one of its parents. */
+import { meaningsOf } from './labels';
 import { isControl } from './outline';
 import { isHiddenByMarkup, isShown } from './shown';
+import { oneLine } from './words';
 
 export interface Beside {
   nodes: Node[];
@@ -17,36 +19,38 @@ const MOST_SIBLINGS = 80;
  */
 export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside | 'empty' | undefined {
   let at = top;
+  let button: Beside | undefined;
   for (let climbed = 0; climbed <= FURTHEST_CLIMB; climbed++) {
     const name = at.nodeType === 1 ? (at as Element).localName : '#text';
     if (name === 'dt') return definitionsOf(at as Element);
-    if (name === 'body' || name === 'form' || name === 'main' || name === 'li' || name === 'dd') return undefined;
+    if (name === 'body' || name === 'form' || name === 'main' || name === 'li' || name === 'dd') return button;
     let sawSlot = false;
     let count = 0;
     for (let next = at.nextSibling; next && count < MOST_SIBLINGS; next = next.nextSibling, count++) {
       if (!hasContent(next)) {
         sawSlot ||= isSlot(next);
+        if (hasButton(next)) button ??= { nodes: [next], climbed };
         continue;
       }
-      if (holdsLabel(next)) return sawSlot ? 'empty' : undefined;
-      if (climbed > 0 && looksLikeRow(next)) return sawSlot ? 'empty' : undefined;
+      if (holdsLabel(next)) return button ?? (sawSlot ? 'empty' : undefined);
+      if (climbed > 0 && looksLikeRow(next)) return button ?? (sawSlot ? 'empty' : undefined);
       if (sawSlot && signature(next) === signature(at)) return 'empty';
       return { nodes: next.nodeType === 3 ? textLine(next, holdsLabel) : [next], climbed };
     }
-    if (sawSlot && name !== 'td' && name !== 'th') return 'empty';
+    if (sawSlot && name !== 'td' && name !== 'th') return button ?? 'empty';
     if (name === 'td' || name === 'th') {
-      if (sawSlot) return 'empty';
+      if (sawSlot) return button ?? 'empty';
       const outer = soleRowsCell(at as Element);
-      if (!outer) return undefined;
+      if (!outer) return button;
       at = outer;
       continue;
     }
-    if (hasContentBefore(at)) return undefined;
+    if (hasContentBefore(at)) return button;
     const parent = at.parentNode;
-    if (!parent) return undefined;
+    if (!parent) return button;
     at = parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? parent) : parent;
   }
-  return undefined;
+  return button;
 }
 
 function definitionsOf(term: Element): Beside | 'empty' | undefined {
@@ -114,16 +118,35 @@ function hasReadableText(element: Element): boolean {
   return false;
 }
 
-/** A label and a value of its own, of which we do not know the label. */
+/** A label and a value of its own, whether we know the label or not. */
 function looksLikeRow(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (element.matches('td,th,dd')) return false;
   const filled = [...element.children].filter(hasContent);
+  const words = firstText(element);
+  if (meaningsOf(words).length > 0 && oneLine(element.textContent ?? '').length > words.length + 2) return true;
   if (filled.length === 1 && filled[0]!.childElementCount > 0) return looksLikeRow(filled[0]!);
   return (
     filled.length === 2 && signature(filled[0]!) !== signature(filled[1]!) && filled.every((child) => !isControl(child))
   );
+}
+
+function firstText(element: Element): string {
+  let at: Node = element;
+  while (at.nodeType === 1) {
+    const next: Node | undefined = [...at.childNodes].find(hasContent);
+    if (!next) return '';
+    at = next;
+  }
+  return oneLine(at.nodeValue ?? '');
+}
+
+/** A choice that shows as a button. */
+function hasButton(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const buttons = (node as Element).localName === 'button' ? [node] : (node as Element).getElementsByTagName('button');
+  return buttons.length === 1 && /\p{L}/u.test(buttons[0]!.textContent ?? '');
 }
 
 function hasContentBefore(node: Node): boolean {

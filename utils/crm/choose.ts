@@ -1,5 +1,5 @@
 /** Which candidate is the field's value. A wrong value is worse than none: equal rivals leave the field unreadable. */
-import type { Field, LeadFields } from '../domain/lead';
+import { FIELDS, type Field, type LeadFields } from '../domain/lead';
 import type { Candidate, Candidates } from './candidate';
 import { isCompanyName, isPersonName } from './fits';
 import { fold } from './words';
@@ -21,7 +21,9 @@ export function choose(candidates: Candidates): Chosen {
   }
   const fields: LeadFields = {};
   const places = new Map<Field, Element>();
-  for (const [field, rivals] of byField) {
+  for (const field of FIELDS) {
+    const rivals = byField.get(field);
+    if (!rivals) continue;
     const filled = rivals.filter(({ words }) => words !== '');
     if (filled.length === 0) {
       const { label, place } = rivals[0]!;

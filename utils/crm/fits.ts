@@ -2,7 +2,7 @@
 import type { Field } from '../domain/lead';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
-import { bareLabel, isEmptyMarker, oneLine } from './words';
+import { asksToChoose, bareLabel, isEmptyMarker, oneLine } from './words';
 
 const EMAIL = /[^\s<>()[\]{},;:"'|/\\]+@[^\s<>()[\]{},;:"'|/\\]+\.[\p{L}\d-]{2,}/u;
 const PHONE = /^(tel[.:]?\s*)?[+(]?\d[\d\s().\-–/\u00a0]{5,22}\d(\s*(x|ext\.?|#)\s*\d+)?$/i;
@@ -50,8 +50,9 @@ const single = (part: Part | undefined, words = part?.words): Picked | undefined
 
 /** @returns undefined when nothing there can be a value of this field. */
 export function pick(field: Field, value: Value): Picked | undefined {
-  const { parts } = value;
-  const filled = parts.filter((part) => part.words !== '' && !isEmptyMarker(part.words));
+  const filled = value.parts.filter(
+    (part) => part.words !== '' && !isEmptyMarker(part.words) && (!part.isButton || isChoice(field, part.words)),
+  );
   const whole = textOf(filled);
   switch (field) {
     case 'email': {
@@ -94,6 +95,21 @@ export function pick(field: Field, value: Value): Picked | undefined {
       return short(field, filled);
   }
 }
+
+const CHOSEN: Field[] = [
+  'status',
+  'stage',
+  'source',
+  'industry',
+  'rating',
+  'owner',
+  'company',
+  'country',
+  'employees',
+  'campaign',
+];
+
+const isChoice = (field: Field, words: string): boolean => CHOSEN.includes(field) && !asksToChoose(words);
 
 /** The first figure with what stands right beside it: "€" and "1.450.000,00". */
 function money(filled: Part[]): Picked | undefined {

@@ -1,9 +1,7 @@
-/** Which field a label on a page means, in any of the languages of `labels/*.json`. A leading "?" marks a label that
+/** Which field a label on a page means, in any of the languages of `labels/*.txt`. A leading "?" marks a label that
  * means the field only on a page that has clearer ones too. */
 import type { Field } from '../domain/lead';
 import { bareLabel } from './words';
-
-type LabelTable = { [F in Field]?: string[] };
 
 export interface Meaning {
   field: Field;
@@ -11,29 +9,30 @@ export interface Meaning {
   clear: boolean;
 }
 
-/** Labels that announce an address in one block; city and country are read out of it. */
-const ADDRESS =
-  /^((primary|main|billing|mailing|street|business|work|company|visiting|postal|hoved|besøks|post|fakturerings|bezoek|vestigings|käynti|posti|haupt|rechnungs|firmen|adresse principale)[ -]?)?(address|adresse|adress|adres|osoite|anschrift|addresses)( information)?$/;
+/** Labels that announce an address in one block, "Visiting address"; city and country are read out of it. */
+const ADDRESS = /^(\p{L}+[ -]?)?(address|adresse|adress|adres|osoite|anschrift)( information)?$/u;
+const NO_ADDRESS = /mail|e-?post|sähkö|web|^ip/;
 
-const tables = import.meta.glob<LabelTable>('./labels/*.json', { eager: true, import: 'default' });
+/** A language's labels, one field a line: `field: label | label | ?label`. */
+const tables = import.meta.glob<string>('./labels/*.txt', { eager: true, import: 'default', query: '?raw' });
 let meanings: Map<string, Meaning[]> | undefined;
 
 function allMeanings(): Map<string, Meaning[]> {
   if (meanings) return meanings;
   meanings = new Map();
-  for (const table of Object.values(tables)) {
-    for (const [field, labels] of Object.entries(table) as [Field, string[]][]) {
-      for (const label of labels) {
-        const clear = !label.startsWith('?');
-        const bare = bareLabel(clear ? label : label.slice(1));
-        const known = meanings.get(bare) ?? [];
-        const same = known.find((meaning) => meaning.field === field);
-        if (same) same.clear &&= clear;
-        else known.push({ field, clear });
-        meanings.set(bare, known);
-      }
+  for (const line of Object.values(tables).join('\n').split('\n')) {
+    const [field, labels = ''] = line.split(': ') as [Field, string?];
+    for (const label of labels.split(' | ')) {
+      const clear = !label.startsWith('?');
+      const bare = bareLabel(clear ? label : label.slice(1));
+      const known = meanings.get(bare) ?? [];
+      const same = known.find((meaning) => meaning.field === field);
+      if (same) same.clear &&= clear;
+      else known.push({ field, clear });
+      meanings.set(bare, known);
     }
   }
+  meanings.delete('');
   return meanings;
 }
 
@@ -54,7 +53,7 @@ export function meaningsOf(words: string): Meaning[] {
 }
 
 export const isAddressLabel = (words: string): boolean =>
-  words.length <= LONGEST_LABEL && ADDRESS.test(bareLabel(words));
+  words.length <= LONGEST_LABEL && ADDRESS.test(bareLabel(words)) && !NO_ADDRESS.test(bareLabel(words));
 
 export interface LedLine {
   meanings: Meaning[];

@@ -18,10 +18,18 @@ export function isShown(element: Element): boolean {
   const before = known?.get(element);
   if (before !== undefined) return before;
   const shown = element.checkVisibility
-    ? element.checkVisibility({ visibilityProperty: true })
+    ? element.checkVisibility({ visibilityProperty: true }) || isBoxless(element)
     : isShownByStyles(element);
   known?.set(element, shown);
   return shown;
+}
+
+/** `display: contents` has no box of its own, and shows what is in it. */
+function isBoxless(element: Element): boolean {
+  const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return (
+    !!around && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents' && isShown(around)
+  );
 }
 
 /** For engines without `checkVisibility`. */

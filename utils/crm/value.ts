@@ -2,7 +2,7 @@
 import { type ControlWords, wordsInControl } from './control-words';
 import { isControl, seenChildren } from './outline';
 import { isHiddenByMarkup, isShown } from './shown';
-import { isEmptyMarker, LONGEST_VALUE, oneLine, tidy } from './words';
+import { asksToChoose, isEmptyMarker, LONGEST_VALUE, oneLine, tidy } from './words';
 
 export interface Part {
   words: string;
@@ -10,8 +10,10 @@ export interface Part {
   control?: ControlWords;
   /** Address of the link that the words stand in. */
   href?: string;
-  /** First on a line of its own. */
+  /** Parts of one line stand beside each other. */
   line: number;
+  /** What a button says: a choice, or something to do. */
+  isButton?: boolean;
 }
 
 export interface Value {
@@ -25,9 +27,21 @@ const BLOCK =
 const SKIPPED = /^(script|style|template|noscript|svg|label|datalist|option|legend|img)$/i;
 const MOST_PARTS = 60;
 
+/** A button's words without an avatar's initials. */
+function choiceIn(button: Element): string {
+  const texts = [...button.querySelectorAll('*'), button]
+    .filter((element) => element.childElementCount === 0 || element === button)
+    .map((element) =>
+      element === button && button.childElementCount > 0 ? '' : (element.textContent ?? '').slice(0, 200).trim(),
+    )
+    .filter((text) => text !== '');
+  return (texts.length > 1 ? texts.filter((text) => !/^\p{Lu}{1,3}$/u.test(text)) : texts).join(' ');
+}
+
 /** @param nodes siblings in document order. */
 export function valueIn(nodes: Node[]): Value {
   const parts: Part[] = [];
+  const buttons: Part[] = [];
   let line = 0;
   let length = 0;
   let controls = 0;
@@ -57,8 +71,12 @@ export function valueIn(nodes: Node[]): Value {
       }
       if (!element.querySelector('input,textarea,select')) return;
     }
-    if (element.localName === 'button' || element.matches('[role="button"]:not(a),[role="tooltip"],[role="alert"]'))
+    if (element.matches('[role="tooltip"],[role="alert"]')) return;
+    if (element.localName === 'button') {
+      const words = oneLine(choiceIn(element));
+      if (words && isShown(element)) buttons.push({ words, element, line, isButton: true });
       return;
+    }
     const block = BLOCK.test(element.localName);
     if (block) line++;
     const inner = element.localName === 'a' ? (element.getAttribute('href') ?? undefined) : href;
@@ -66,6 +84,7 @@ export function valueIn(nodes: Node[]): Value {
     if (block) line++;
   };
   for (const node of nodes) visit(node, undefined, 0);
+  if (parts.length === 0 && buttons.length === 1) parts.push(buttons[0]!);
   const first = nodes.find((node) => node.nodeType === 1) as Element | undefined;
   return { parts, place: first ?? nodes[0]!.parentElement!, controls };
 }
@@ -83,6 +102,6 @@ export function textOf(parts: Part[]): string {
 }
 
 export const isEmpty = ({ parts }: Value): boolean => {
-  const text = textOf(parts);
+  const text = textOf(parts.filter((part) => !part.isButton || !asksToChoose(part.words)));
   return text === '' || isEmptyMarker(text);
 };

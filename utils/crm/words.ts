@@ -34,7 +34,7 @@ const EMPTY =
 export const isEmptyMarker = (text: string): boolean => text.length < 40 && EMPTY.test(text.trim());
 
 const CHOOSE =
-  /^(select|choose|pick|search|velg|vælg|välj|sök|kies|selecteer|zoek|valitse|hae|wählen|auswählen|bitte|sélectionne|choisi|rechercher)[\p{L}]*\b/iu;
+  /^(select|choose|pick|search|edit|change|show|view|copy|open|delete|remove|endre|rediger|ændre|ändra|redigera|wijzig|bewerk|muokkaa|vaihda|bearbeiten|ändern|modifier|velg|vælg|välj|sök|kies|selecteer|zoek|valitse|hae|wählen|auswählen|bitte|sélectionne|choisi|rechercher)(\s|\p{L}{1,3}\s|\p{L}{0,3}$)/iu;
 
 /** True for what a choice shows while nothing is chosen: "Select a user". */
 export const asksToChoose = (text: string): boolean => CHOOSE.test(text.trim()) || isEmptyMarker(text);

@@ -7,7 +7,8 @@ const ZIP =
   /(?:\b[A-Z]{1,2}-?\s?)?\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{3}\s\d{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{4,6}(?:-\d{4})?\b/;
 
 export function readAddress(value: Value, label: string | undefined, sure: number): Candidates {
-  const pieces = value.parts.flatMap(({ words }) => words.split(/\s*[,\n]\s*/)).filter((piece) => piece !== '');
+  const lines = value.parts.map(({ words }) => words.split(/\s*,\s*/).filter((piece) => piece !== ''));
+  const pieces = lines.flat();
   if (pieces.length < 2 || pieces.length > 10 || pieces.some((piece) => piece.length > 80)) return [];
   const found: Candidates = [];
   const place = value.place;
@@ -21,7 +22,17 @@ export function readAddress(value: Value, label: string | undefined, sure: numbe
   const zip = ZIP.exec(rest[at]!)!;
   found.push({ field: 'postalCode', words: zip[0], way: 'text', sure, label, place });
   const behind = rest[at]!.slice(zip.index + zip[0].length).trim();
-  const city = behind !== '' ? behind : [rest[at - 1], rest[at + 1]].find((piece) => piece && !/\d/.test(piece));
+  const before = rest[at]!.slice(0, zip.index).trim();
+  const isOnOwnLine = lines.some((line) => line[0] === rest[at]);
+  const city =
+    behind !== ''
+      ? behind
+      : // "Måløy 6700" is a city with its code, "Måløy Vestland 6700" could be either of two.
+        before !== '' && isOnOwnLine && !/^[A-Z]{2}$/.test(before)
+        ? /\s/.test(before)
+          ? undefined
+          : before
+        : [rest[at - 1], rest[at + 1]].find((piece) => piece && !/\d/.test(piece));
   if (city && !/\d/.test(city) && city.length < 50)
     found.push({ field: 'city', words: city, way: 'text', sure, label, place });
   return found;

@@ -2,10 +2,11 @@
 import type { RecordKind } from '../../domain/lead';
 import { kindOfLink } from '../address';
 import type { Candidate, Candidates } from '../candidate';
-import { isCompanyName, isPersonName } from '../fits';
+import { isCompanyName, isPersonName, pick } from '../fits';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
 import { isShown } from '../shown';
+import { valueIn } from '../value';
 import { isEmptyMarker, oneLine } from '../words';
 
 const AT = /^(.{2,60}?)\s+(at|hos|på|bij|bei|chez|@)\s*(.{2,80})?$/iu;
@@ -39,7 +40,7 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
 export function linkedCompanies({ links }: Outline, address: string, kind: RecordKind | undefined): Candidates {
   if (kind === 'company') return [];
   return links.slice(0, 1_000).flatMap((link): Candidates => {
-    const words = oneLine(link.textContent?.slice(0, 200) ?? '');
+    const words = pick('company', valueIn([link]))?.words ?? '';
     if (
       words.length < 3 ||
       words.length > 90 ||
