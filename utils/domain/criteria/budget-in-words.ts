@@ -38,11 +38,15 @@ export function budgetInClause(clause: string, context: MoneyContext): Said {
 }
 
 /** A number with the words around it that can be its units. */
-const NUMBER = /(?:\p{L}{1,5}\.? ?|[€$£] ?)?-?\d(?:[\d .,']*\d)?(?: ?(?:\p{L}{1,9}\.?|[€$£])){0,2}/gu;
+const NUMBER = /(?:\p{L}{1,5}\.? ?|[€$£] ?)?-?\d(?:[\d .,']{0,24}\d)?(?: ?(?:\p{L}{1,9}\.?|[€$£])){0,2}/gu;
+
+/** A clause that says what the budget is, is no longer than this (characters), and has no more numbers. */
+const LONGEST_CLAUSE = 600;
+const MOST_NUMBERS = 10;
 
 /** The amount in a clause: with a currency or a magnitude, or a bare number of four digits and more that is no year. */
 function moneyIn(folded: string, context: MoneyContext): Meaning<MoneySpan> {
-  for (const [candidate] of folded.matchAll(NUMBER)) {
+  for (const [candidate] of [...folded.slice(0, LONGEST_CLAUSE).matchAll(NUMBER)].slice(0, MOST_NUMBERS)) {
     const words = candidate.split(' ');
     // Words beside a number may belong to the sentence: try with them first, then with fewer.
     for (let from = 0; from < 2; from++) {

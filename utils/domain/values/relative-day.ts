@@ -1,6 +1,6 @@
 /** Days told from today: `yesterday`, `54 days ago`, `for 3 døgn siden`, `i går`, `2 kuukautta sitten`. */
 import { addDays, type Day, type DaySpan } from './day';
-import { foldedWords } from './plain';
+import { fold } from './plain';
 
 const LOCALES = ['en', 'nb', 'da', 'sv', 'nl', 'fi', 'de', 'fr'];
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
@@ -13,8 +13,8 @@ const DAYS: Record<Unit, number> = {
   hour: 1 / 24,
   day: 1,
   week: 7,
-  month: 30.5,
-  quarter: 91.5,
+  month: 30.4375,
+  quarter: 91.3125,
   year: 365.25,
 };
 
@@ -49,12 +49,19 @@ interface Phrase {
 
 /** The days that the words mean, seen from `today`. */
 export function readRelativeDay(words: string, today: Day): DaySpan | undefined {
-  const folded = foldedWords(words);
+  const folded = keyOf(words);
   const n = Number(/\d{1,5}/.exec(folded)?.[0]);
   const phrase = phrases().get(folded.replace(/\d+/, '#'));
   if (!phrase) return undefined;
   const amount = phrase.amount === 'ago' ? -n : phrase.amount === 'ahead' ? n : phrase.amount;
   return Number.isNaN(amount) ? undefined : spanOf(amount, phrase.unit, today);
+}
+
+/** Signs stay: the shortest forms of Intl are `−3 d` and `+3 d` in some languages. */
+function keyOf(words: string): string {
+  return fold(words)
+    .replace(/[^\p{L}\p{N}+-]+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -83,11 +90,11 @@ function phrases(): Map<string, Phrase> {
       for (const unit of UNITS) {
         // One, two and many: no language of ours has more plural forms.
         for (const n of [1, 2, 54]) {
-          map.set(foldedWords(always.format(-n, unit)).replace(/\d+/, '#'), { unit, amount: 'ago' });
-          map.set(foldedWords(always.format(n, unit)).replace(/\d+/, '#'), { unit, amount: 'ahead' });
+          map.set(keyOf(always.format(-n, unit)).replace(/\d+/, '#'), { unit, amount: 'ago' });
+          map.set(keyOf(always.format(n, unit)).replace(/\d+/, '#'), { unit, amount: 'ahead' });
         }
         for (const n of [-2, -1, 0, 1, 2]) {
-          const words = foldedWords(intl.format(n, unit));
+          const words = keyOf(intl.format(n, unit));
           if (!/\d/.test(words)) map.set(words, { unit, amount: n });
         }
       }

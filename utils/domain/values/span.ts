@@ -33,8 +33,8 @@ const TO = 'to|and|til|og|till|och|tot|en|bis|und|a|et';
 
 const BEFORE_PATTERNS = Object.entries(BEFORE).map(([is, words]) => ({
   is: is as keyof typeof BEFORE,
-  // A word ends where a blank, a dot or the number begins; a sign needs nothing behind it.
-  pattern: new RegExp(`^(?:${words})(?![\\p{L}=])\\.?\\s*(.*\\d.*)$`, 'u'),
+  // Behind a word stands a blank, a dot or the number (`ca. 5`, but not `CA$5`); behind a sign may stand anything.
+  pattern: new RegExp(`^(?:${words})(?:(?<=\\p{L})(?=[\\s.\\d])|(?<!\\p{L})(?!=))\\.?\\s*(.*\\d.*)$`, 'u'),
 }));
 const AT_LEAST_AFTER = new RegExp(`^(.*\\d.*?)\\s*(?:${AFTER_AT_LEAST})(.*)$`);
 const AT_MOST_AFTER = new RegExp(`^(.*\\d.*?)\\s*(?:${AFTER_AT_MOST})$`);
