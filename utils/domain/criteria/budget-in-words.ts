@@ -13,10 +13,16 @@ export interface Said {
   money: Meaning<MoneySpan>;
 }
 
-const budgetWord = new RegExp(`(?<!\\p{L})(?:\\p{L}*)(?:${BUDGET.join('|')})`, 'u');
+const BUDGET_WORD = `\\p{L}*(?:${BUDGET.join('|')})\\p{L}*`;
+const budgetWord = new RegExp(`(?<!\\p{L})${BUDGET_WORD}`, 'u');
 const denial = oneOfWords(DENIALS);
 const open = oneOfWords(OPEN);
 const granted = oneOfWords(GRANTED);
+/** A budget that is only spoken of: "snakket om budsjett", "info on their budget", "budjetista". */
+const spokenOf = new RegExp(
+  `(?<!\\p{L})(?:(?:om|on|over|re|ang|angaende|vedr|mht) (?:\\p{L}+ )?${BUDGET_WORD}|budjetista)`,
+  'u',
+);
 
 /** What a sentence says; undefined when it does not speak of a budget. */
 export function budgetIn(sentence: string, context: MoneyContext): Said | undefined {
@@ -30,11 +36,24 @@ export function budgetIn(sentence: string, context: MoneyContext): Said | undefi
 export function budgetInClause(clause: string, context: MoneyContext): Said {
   const folded = fold(clause);
   const money = moneyIn(folded, context);
-  if (folded.includes('?') || open.test(folded)) return { setAside: undefined, money: NONE };
-  if (denial.test(folded)) return { setAside: false, money: NONE };
+  if (folded.includes('?') || open.test(folded) || spokenOf.test(folded)) return { setAside: undefined, money: NONE };
+  if (denial.test(folded)) return { setAside: isDenied(folded) ? false : undefined, money: NONE };
   const amounts = valuesOf(money);
   if (amounts.length > 0) return { setAside: amounts.every(({ to }) => to > 0), money };
   return { setAside: granted.test(folded) ? true : undefined, money };
+}
+
+/**
+ * Is it the budget that is denied ("no budget", "budget has not been approved", "ikke godkjent"), and not something else
+ * in the same clause ("no answer on budget", "budget approved not signed")?
+ */
+function isDenied(folded: string): boolean {
+  const words = folded
+    .replace(new RegExp(granted, 'gu'), (phrase) => (budgetWord.test(phrase) ? 'G B' : 'G'))
+    .replace(new RegExp(denial, 'gu'), 'N')
+    .replace(new RegExp(budgetWord, 'gu'), 'B')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return /\bN (?:\S+ ){0,2}B\b|\bB (?:(?!G )\S+ ){0,3}N\b|\bN (?:\S+ ){0,3}G\b/.test(words) || !words.includes('B');
 }
 
 /** A number with the words around it that can be its units. */

@@ -5,11 +5,11 @@ export const BUDGET = ['budget', 'budsjett', 'budjet'];
 
 /** Words that deny. */
 export const DENIALS =
-  "no|not|none|never|without|lacks|lacking|nothing|zero|ikke|ingen|intet|inga|inte|inget|ej|aldri|aldrig|uten|uden|utan|mangler|saknas|saknar|niet|geen|nooit|zonder|ontbreekt|ei|eivat|ilman|puuttuu|kein|keine|keinen|nicht|pas|aucun|sans|hasn't|haven't|isn't|doesn't|don't|won't|cannot|can't";
+  "no|not|none|never|without|lacks|lacking|nothing|zero|ikke|ingen|intet|inga|inte|inget|ej|aldri|aldrig|uten|uden|utan|mangler|saknas|saknar|niet|geen|nooit|zonder|ontbreekt|ei|eivat|ilman|puuttuu|kein|keine|keinen|nicht|aucun|sans|hasn't|haven't|isn't|doesn't|don't|won't|cannot|can't";
 
 /** Words that leave it open: conditions, questions, plans, waiting. */
 export const OPEN =
-  'if|whether|unless|when|until|must|needs|need|should|will|would|could|might|may|maybe|perhaps|awaiting|pending|waiting|expected|expects|hopes|hoping|asked|asks|unclear|unknown|tbd|ask|to be|hvis|dersom|om de|nar|hvornar|ma|skal|skulle|venter|afventer|forventet|forventer|forvantas|vantar|kanskje|maske|kanske|uklart|uvisst|usikkert|ukendt|ska|maste|als|wanneer|moet|moeten|wordt|zal|wacht|wachten|verwacht|misschien|onbekend|onduidelijk|vraagt|nog te|jos|kun|taytyy|pitaa|odottaa|odotetaan|ehka|tulossa|varmistuu|selviaa|epaselva|wenn|falls|muss|soll|wird|si';
+  'about|regarding|discussed|discuss|talked|talk|info|information|know|knows|known|problem|problems|issue|issues|if|whether|unless|when|until|must|needs|need|should|will|would|could|might|may|maybe|perhaps|awaiting|pending|waiting|expected|expects|hopes|hoping|asked|asks|unclear|unknown|tbd|ask|to be|snakket|snakke|diskutert|diskutere|vet|ved|kjenner|kender|kanner|problemer|drofte|droftet|talt|pratat|prata|diskuterat|besproken|bespreken|weet|probleem|keskusteltu|tieda|tiedossa|ongelma|hvis|dersom|om de|nar|hvornar|ma|skal|skulle|venter|afventer|forventet|forventer|forvantas|vantar|kanskje|maske|kanske|uklart|uvisst|usikkert|ukendt|ska|maste|als|wanneer|moet|moeten|wordt|zal|wacht|wachten|verwacht|misschien|onbekend|onduidelijk|vraagt|nog te|jos|kun|taytyy|pitaa|odottaa|odotetaan|ehka|tulossa|varmistuu|selviaa|epaselva|wenn|falls|muss|soll|wird';
 
 /** Words that say it is there. */
 export const GRANTED =
