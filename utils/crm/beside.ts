@@ -33,7 +33,7 @@ export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside
         continue;
       }
       if (holdsLabel(next)) return button ?? (sawSlot ? 'empty' : undefined);
-      if (climbed > 0 && looksLikeRow(next)) return button ?? (sawSlot ? 'empty' : undefined);
+      if (climbed > 0 && looksLikeRow(next, at)) return button ?? (sawSlot ? 'empty' : undefined);
       if (sawSlot && signature(next) === signature(at)) return 'empty';
       return { nodes: next.nodeType === 3 ? textLine(next, holdsLabel) : [next], climbed };
     }
@@ -119,17 +119,16 @@ function hasReadableText(element: Element): boolean {
 }
 
 /** A label and a value of its own, whether we know the label or not. */
-function looksLikeRow(node: Node): boolean {
+function looksLikeRow(node: Node, label: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (element.matches('td,th,dd')) return false;
   const filled = [...element.children].filter(hasContent);
   const words = firstText(element);
   if (meaningsOf(words).length > 0 && oneLine(element.textContent ?? '').length > words.length + 2) return true;
-  if (filled.length === 1 && filled[0]!.childElementCount > 0) return looksLikeRow(filled[0]!);
-  return (
-    filled.length === 2 && signature(filled[0]!) !== signature(filled[1]!) && filled.every((child) => !isControl(child))
-  );
+  if (filled.length === 1 && filled[0]!.childElementCount > 0) return looksLikeRow(filled[0]!, label);
+  const isPair = filled.length === 2 && filled.every((child) => !isControl(child));
+  return isPair && (signature(filled[0]!) !== signature(filled[1]!) || signature(node) === signature(label));
 }
 
 function firstText(element: Element): string {

@@ -1,8 +1,8 @@
 /** Names that stand in parts: first and last name, or a company and its person in one value. */
-import type { Field, LeadFields } from '../domain/lead';
+import type { Field, LeadFields, RecordKind } from '../domain/lead';
 import { isCompanyName, isPersonName } from './fits';
 
-export function joinNames(fields: LeadFields, places: Map<Field, Element>): void {
+export function joinNames(fields: LeadFields, places: Map<Field, Element>, kind: RecordKind): void {
   const { firstName, lastName } = fields;
   if (lastName?.state === 'read') {
     const first = firstName?.state === 'read' ? firstName : undefined;
@@ -19,6 +19,7 @@ export function joinNames(fields: LeadFields, places: Map<Field, Element>): void
     }
   }
   splitCustomer(fields, places);
+  if (kind === 'company' || kind === 'deal') nameOfThing(fields, places, kind);
 }
 
 const isControlAt = (place: Element | undefined): boolean => !!place?.matches('input,textarea');
@@ -33,4 +34,17 @@ function splitCustomer(fields: LeadFields, places: Map<Field, Element>): void {
   if (name?.state === 'read') return;
   fields.name = { ...company, words: second, sure: company.sure - 0.1 };
   places.set('name', places.get('company')!);
+}
+
+/** A company's own "Name" is the company; a deal's is neither a person nor a company. */
+function nameOfThing(fields: LeadFields, places: Map<Field, Element>, kind: RecordKind): void {
+  const { name, company } = fields;
+  if (name?.state !== 'read' || name.way === 'heading' || fields.lastName?.state === 'read' || isPersonName(name.words))
+    return;
+  if (kind === 'company' && company?.state !== 'read') {
+    fields.company = name;
+    places.set('company', places.get('name')!);
+  }
+  delete fields.name;
+  places.delete('name');
 }

@@ -17,7 +17,7 @@ export interface Outline {
   headings: Element[];
   /** Elements without text whose `title` or `aria-label` speaks for them: icons. */
   icons: Element[];
-  /** Tables and grids with a header row. */
+  /** Tables and grids with a header row, and the cards of a board: what stands in them is about other records. */
   lists: Element[];
   /** By id, for `aria-labelledby`; and by what they label, for `label[for]`. */
   byId: Map<string, Element>;

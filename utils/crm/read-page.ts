@@ -34,12 +34,13 @@ export function readPage(page: Document, address: string): PageReading {
   const surface = surfaceOf(page);
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map() };
   const { fields, places } = choose(candidatesOn(page, address, surface, facts));
-  joinNames(fields, places);
+  const kind = facts.kind ?? kindOf(fields);
+  joinNames(fields, places, kind);
   const why = whyNoRecord(facts, surface, fields);
   if (why) return { report: { ...none, why }, places: new Map() };
   const lead: Lead = {
     key: facts.key,
-    kind: facts.kind ?? kindOf(fields),
+    kind,
     crm: facts.crm,
     address,
     pageLanguage: page.documentElement.lang || null,

@@ -8,17 +8,12 @@ const IDENTITY: Field[] = ['name', 'lastName', 'company', 'email', 'phone', 'mob
 /** As many fields as these, one of them an identity, make a record. */
 const ENOUGH = { withId: 2, withoutId: 4 };
 
-export function whyNoRecord(
-  facts: AddressFacts,
-  { outline, spots }: Surface,
-  fields: LeadFields,
-): NoRecordReason | undefined {
+export function whyNoRecord(facts: AddressFacts, { isList }: Surface, fields: LeadFields): NoRecordReason | undefined {
   const read = (Object.keys(fields) as Field[]).filter((field) => fields[field]?.state === 'read');
   const labelled = read.filter((field) => {
     const reading = fields[field]!;
     return reading.state === 'read' && (reading.way === 'label' || reading.way === 'crm');
   });
-  const isList = outline.lists.length > 0 || isRepeated(spots.map((spot) => spot.meanings[0]?.field));
   if (facts.isNew && (facts.key === null || read.length < 3)) return 'emptyForm';
   if (facts.isElsewhere) return isList ? 'list' : 'noRecord';
   const hasIdentity = IDENTITY.some((field) => read.includes(field)) || facts.kind === 'deal';
@@ -28,11 +23,4 @@ export function whyNoRecord(
   if (isList) return 'list';
   const labels = Object.keys(fields).length;
   return labels >= 4 && read.length <= 1 ? 'emptyForm' : 'noRecord';
-}
-
-/** The same label again and again: cards of many records. */
-function isRepeated(labels: (Field | undefined)[]): boolean {
-  const counts = new Map<Field, number>();
-  for (const label of labels) if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts.values()].filter((count) => count >= 4).length >= 2;
 }

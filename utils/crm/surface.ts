@@ -1,4 +1,5 @@
 /** Which part of the page is in front: a form in a dialog over a page that is still there is what a person reads. */
+import { withoutManyRecords } from './many-records';
 import { type Outline, outlineOf } from './outline';
 import { isShown } from './shown';
 import { type Spot, spotsIn } from './spots';
@@ -7,7 +8,8 @@ export interface Surface {
   root: Element;
   outline: Outline;
   spots: Spot[];
-  inDialog: boolean;
+  /** The page shows many records, beside one or instead of one. */
+  isList: boolean;
 }
 
 const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
@@ -22,9 +24,15 @@ export function surfaceOf(page: Document): Surface | undefined {
     const outline = outlineOf(dialog);
     const spots = spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
-      return { root: dialog, outline, spots, inDialog: true };
+      return sorted(dialog, outline, spots);
     }
   }
   const outline = outlineOf(root);
-  return { root, outline, spots: spotsIn(outline), inDialog: false };
+  return sorted(root, outline, spotsIn(outline));
+}
+
+function sorted(root: Element, outline: Outline, spots: Spot[]): Surface {
+  const { own, cards, isList } = withoutManyRecords(spots);
+  outline.lists.push(...cards);
+  return { root, outline, spots: own, isList: isList || outline.lists.length > 0 };
 }

@@ -37,7 +37,7 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
 }
 
 /** The company that the page links to: "Nordfjord Sjømat AS" as a link to that company's own page. */
-export function linkedCompanies({ links }: Outline, address: string, kind: RecordKind | undefined): Candidates {
+export function linkedCompanies({ links, lists }: Outline, address: string, kind: RecordKind | undefined): Candidates {
   if (kind === 'company') return [];
   return links.slice(0, 1_000).flatMap((link): Candidates => {
     const words = pick('company', valueIn([link]))?.words ?? '';
@@ -48,6 +48,7 @@ export function linkedCompanies({ links }: Outline, address: string, kind: Recor
       link.closest('nav,footer,table,[role="navigation"]')
     )
       return [];
+    if (lists.some((list) => list.contains(link))) return [];
     if (kindOfLink(link.getAttribute('href')!, address) !== 'company' || !isShown(link)) return [];
     return [{ field: 'company', words, way: 'semantics', sure: isCompanyName(words) ? 0.66 : 0.6, place: link }];
   });

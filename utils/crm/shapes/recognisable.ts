@@ -8,13 +8,14 @@ import { oneLine } from '../words';
 const NOT_THE_RECORD = 'nav,footer,[role="navigation"],[role="log"],[role="feed"],[role="banner"]';
 const SOCIAL = /(^|[/.])(linkedin|facebook|twitter|x|instagram|youtube|xing|google|wikipedia|github)\.[a-z.]+(\/|$)/i;
 
-export function recognisableValues({ links, runs }: Outline): Candidates {
+export function recognisableValues({ links, runs, lists }: Outline): Candidates {
   const found: Candidates = [];
+  const isOfOther = (element: Element) => lists.some((list) => list.contains(element));
   for (const link of links.slice(0, 2_000)) {
     const href = link.getAttribute('href') ?? '';
     const text = oneLine(link.textContent?.slice(0, 300) ?? '');
     const make = (field: Candidate['field'], words: string, sure: number) => {
-      if (!link.closest(NOT_THE_RECORD) && isShown(link))
+      if (!link.closest(NOT_THE_RECORD) && !isOfOther(link) && isShown(link))
         found.push({ field, words, way: 'semantics', sure, place: link });
     };
     if (/^mailto:/i.test(href)) {
@@ -28,7 +29,8 @@ export function recognisableValues({ links, runs }: Outline): Candidates {
     }
   }
   for (const run of runs) {
-    if (run.inList || run.words.length > 60 || run.element.closest(`${NOT_THE_RECORD},a`)) continue;
+    if (run.inList || isOfOther(run.element) || run.words.length > 60 || run.element.closest(`${NOT_THE_RECORD},a`))
+      continue;
     if (isEmail(run.words))
       found.push({ field: 'email', words: run.words, way: 'semantics', sure: 0.55, place: run.element });
     else if (isPhone(run.words) && /^(\+|0|\(0)/.test(run.words) && run.words.replace(/\D/g, '').length >= 8) {
