@@ -1,11 +1,10 @@
 /** One of the agreed choices (D1): country, industry, source, or any field; also in the team's own synonyms. */
 import { z } from 'zod';
 import { FIELDS, type Field } from '../lead';
-import { isCanonicalId, readCanonical } from '../values/canonical';
-import { LIST_OF } from '../values/canonical-value';
+import { isChoiceId, readChoice } from '../values/choice';
 import { countryCode, readCountry } from '../values/country';
 import { countriesIn } from '../values/country-groups';
-import { type Context, type Meaning, NONE, valuesOf } from '../values/meaning';
+import { type Context, type Meaning, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE } from '../values/plain';
 import { defineKind } from './kind';
 import { agreed, checkField, type Finding } from './result';
@@ -64,8 +63,7 @@ function ownerOf({ field, values, synonyms = {} }: Params, words: string): strin
 
 function readList(field: Field, words: string, context: Context): Meaning<string> {
   if (field === 'country') return readCountry(words, context);
-  const list = LIST_OF[field];
-  return list ? readCanonical(list, words, context) : NONE;
+  return readChoice(field, words, context);
 }
 
 function wantedIds({ field, values }: Params): string[] {
@@ -82,6 +80,5 @@ function idsOf(field: Field, value: string): string[] {
 
 function isKnownId(field: Field, id: string): boolean {
   if (field === 'country') return countryCode(id) === id;
-  const list = LIST_OF[field];
-  return list !== undefined && isCanonicalId(list, id);
+  return isChoiceId(field, id);
 }

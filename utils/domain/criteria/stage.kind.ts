@@ -1,7 +1,7 @@
 /** At least this stage of the buyer's journey (D5), in the team's own order of stages. */
 import { z } from 'zod';
-import { type List, readCanonical } from '../values/canonical';
-import { LIST_OF } from '../values/canonical-value';
+import type { Field } from '../lead';
+import { readChoice } from '../values/choice';
 import { type Context, meaningOf, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE, plain } from '../values/plain';
 import { defineKind } from './kind';
@@ -29,19 +29,19 @@ export default defineKind<Params>({
 function find({ field, order, atLeast }: Params, words: string, context: Context): Finding {
   const limit = order.findIndex(({ id }) => id === atLeast);
   if (limit < 0) return 'notUnderstood';
-  const reached = meaningOf(stagesOf(order, LIST_OF[field] ?? 'stage', words, context));
+  const reached = meaningOf(stagesOf(order, field, words, context));
   return agreed(reached, (position) => (position >= limit ? 'met' : 'notMet'));
 }
 
 /** Positions in the order that the words can be: by the team's own words, else by what CRMs call that stage. */
-function stagesOf(order: Stage[], list: List, words: string, context: Context): number[] {
+function stagesOf(order: Stage[], field: Field, words: string, context: Context): number[] {
   if (words.length > LONGEST_VALUE) return [];
   const folded = foldedWords(withoutShare(plain(words)));
   const own = positions(order, (s) => ownWords(s).some((word) => foldedWords(word) === folded));
   if (own.length > 0) return own;
-  const ids = valuesOf(readCanonical(list, words, context));
+  const ids = valuesOf(readChoice(field, words, context));
   const means = (s: Stage, id: string) =>
-    s.id === id || ownWords(s).some((word) => valuesOf(readCanonical(list, word, context)).includes(id));
+    s.id === id || ownWords(s).some((word) => valuesOf(readChoice(field, word, context)).includes(id));
   const found = ids.map((id) => positions(order, (s) => means(s, id)));
   // One reading that is in no stage leaves all of them open.
   return found.some((stages) => stages.length === 0) ? [] : found.flat();

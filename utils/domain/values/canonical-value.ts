@@ -1,22 +1,12 @@
 /** What a hand-off keeps of a field: its meaning in one canonical form, never a name, contact data or free text. */
 import type { Field } from '../lead';
-import { type List, readCanonical } from './canonical';
+import { readChoice } from './choice';
 import { readCountry } from './country';
 import { readDate } from './date';
 import type { Meaning } from './meaning';
 import { type MoneyContext, type MoneySpan, readMoneySpan } from './money';
 import { readCount } from './range';
 import type { Span } from './span';
-
-/** The list that a field's choices come from. */
-export const LIST_OF: { readonly [F in Field]?: List } = {
-  industry: 'industry',
-  status: 'stage',
-  stage: 'stage',
-  rating: 'rating',
-  source: 'source',
-  decisionMaker: 'answer',
-};
 
 export const MONEY_FIELDS = ['revenue', 'profit', 'amount', 'budget'] as const;
 export type MoneyField = (typeof MONEY_FIELDS)[number];
@@ -42,8 +32,7 @@ export function canonicalValue(field: Field, words: string, context: ValueContex
     const days = only(readDate(words, { ...context, now: context.now }));
     return days && days.from === days.to ? days.from : undefined;
   }
-  const list = LIST_OF[field];
-  return list && only(readCanonical(list, words, context));
+  return only(readChoice(field, words, context));
 }
 
 function only<T>(meaning: Meaning<T>): T | undefined {

@@ -6,8 +6,14 @@ export const LONGEST_VALUE = 160;
 // Zero-width characters, bidi controls, soft hyphens (all of them "format" in Unicode) and variation selectors.
 const INVISIBLE = /\p{Cf}|[\uFE00-\uFE0F]/gu;
 
+/** ASCII without anything that plain or fold change but capitals and blanks at the ends: the common case, and quick. */
+function isSimple(words: string): boolean {
+  return /^[ -_a-~]*$/.test(words) && !words.includes('  ');
+}
+
 /** The words with every kind of space as one blank, dashes and apostrophes in one form, and nothing invisible. */
 export function plain(words: string): string {
+  if (isSimple(words)) return words.trim();
   return words
     .replace(INVISIBLE, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -21,6 +27,7 @@ const LETTERS: Record<string, string> = { æ: 'a', ø: 'o', đ: 'd', ð: 'd', þ
 
 /** Lower case without marks on letters: `Økonomisjef` and `ÖKONOMISJEF` → `okonomisjef`; ä and æ, ö and ø are equal. */
 export function fold(words: string): string {
+  if (isSimple(words)) return words.trim().toLowerCase();
   return plain(words)
     .toLowerCase()
     .normalize('NFD')
