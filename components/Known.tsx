@@ -19,15 +19,17 @@ export function Known({ lead, onShow }: Props) {
         {told.map((field) => (
           <div key={field}>
             <dt class="dim small">{t(`fields.${field}`)}</dt>
-            <dd>{wordsOf(lead.fields, field)}</dd>
-            <button
-              type="button"
-              class="plain"
-              aria-label={t('criteria.showLabel', [t(`fields.${field}`)])}
-              onClick={() => onShow(field)}
-            >
-              {t('criteria.show')}
-            </button>
+            <dd>
+              <span>{wordsOf(lead.fields, field)}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={t('criteria.showLabel', [t(`fields.${field}`)])}
+                onClick={() => onShow(field)}
+              >
+                {t('criteria.show')}
+              </button>
+            </dd>
           </div>
         ))}
       </dl>

@@ -32,6 +32,11 @@ describe('the verdict', () => {
     expect(judge([result('must', 'target', 'notMet'), result('must', 'contact', 'notMet')]).verdict).toBe('outside');
   });
 
+  test('more musts open than met: not ready yet', () => {
+    const results = [result('must', 'target', 'met'), result('must', 'need', 'unknown'), result('must', 'contact', 'unknown')];
+    expect(judge(results).verdict).toBe('notReady');
+  });
+
   test('counts what fails and what is open', () => {
     const results = [
       result('must', 'target', 'met'),
