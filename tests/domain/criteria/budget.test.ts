@@ -49,6 +49,8 @@ test.each([
   ['Budsjett 300 000 kr.', 'met'],
   ['Budsjettet for 2027 er satt til 900 000 kr, beslutning i styret i desember.', 'met'],
   ['Har ikke budsjett.', 'notMet'],
+  ['Budsjett ikke avklart.', 'notUnderstood'],
+  ['Budsjett er avklart.', 'met'],
   ['Ingen budsjett i år.', 'notMet'],
   ['Budsjettet skal godkjennes i mars.', 'notUnderstood'],
   ['Budget er afsat.', 'met'],

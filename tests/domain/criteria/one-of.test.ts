@@ -90,6 +90,8 @@ test('of several choices one is enough', () => {
   expect(verdict(check('oneOf', food, { industry: 'Energi, Mat & drikke' }))).toBe('met');
   expect(verdict(check('oneOf', food, { industry: 'Energi; Bank' }))).toBe('notMet');
   expect(verdict(check('oneOf', food, { industry: 'Energi, Annet enn dette' }))).toBe('notUnderstood');
+  const it = { field: 'industry', values: ['it_software'] };
+  expect(verdict(check('oneOf', it, { industry: 'Bank; Informasjonsteknologi' }))).toBe('ambiguous');
   const result = check('oneOf', { field: 'tags', values: ['VIP'] }, { tags: 'Nordlys, vip' });
   expect(verdict(result)).toBe('met');
   expect(quoted(result)).toEqual(['Nordlys, vip']);

@@ -43,6 +43,7 @@ test.each([
   ['Försäljningschef', 'sales', LEADING],
   ['Verkoopleider', 'sales', LEADING],
   ['Myyntijohtaja', 'sales', ['director']],
+  ['Myynnin johtaja', 'sales', ['director']],
   ['Produksjonssjef', 'production', LEADING],
   ['Tuotantopäällikkö', 'production', LEADING],
   ['Logistiek manager', 'logistics', ['manager']],
@@ -115,6 +116,10 @@ test.each([
   expect(verdict(check('role', decider, { title }))).toBe('notMet');
 });
 
+test.each(['Lead developer', 'Chefkonsulent', 'Sjefsingeniør', 'Johtava asiantuntija'])('%j is an expert', (title) => {
+  expect(rolesOf(title).map(({ seniority }) => seniority)).toEqual([['specialist']]);
+});
+
 test.each(['Astronaut', 'xyz', '12', '?', 'Herr', 'Mr.'])('%j has no word that we know', (title) => {
   expect(verdict(check('role', decider, { title }))).toBe('notUnderstood');
 });
@@ -133,6 +138,7 @@ test('a person with two roles has both, each with its own seniority', () => {
   expect(verdict(check('role', { functions: ['it'], seniority: ['manager'] }, both))).toBe('met');
   expect(verdict(check('role', { functions: ['it'], seniority: ['chief'] }, both))).toBe('notMet');
   expect(rolesOf('IT- og innkjøpssjef')).toEqual([{ seniority: ['head', 'manager'], functions: ['it', 'purchasing'] }]);
+  expect(rolesOf('Teamleder og konsulent')).toEqual([{ seniority: ['head', 'manager'], functions: [] }]);
   expect(rolesOf('Director, IT')).toEqual([{ seniority: ['director'], functions: ['it'] }]);
 });
 

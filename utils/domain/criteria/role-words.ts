@@ -109,7 +109,7 @@ medejer|stifter|agare|delagare|grundare|*eigenaar|*eigenaresse|oprichter|onderne
   // One word of these languages stands for both of the English ones: "IT-sjef" is the head of IT and the IT manager.
   {
     words: `*sjef|*chef|*chefen|*hoofd|hoofd|leder|*leder|*lederen|ledare|*ledare|*leider|*leiter|*leiterin|*paallikko|esimies|
-*esimies|lead|responsable|*leidinggevende|forestandare`,
+*esimies|responsable|*leidinggevende|forestandare`,
     seniority: ['head', 'manager'],
   },
   {
@@ -137,7 +137,7 @@ apprentice|elev|avustaja|*avustaja`;
 export const FUNCTION_WORDS: RoleWord[] = [
   {
     words: `it|ict|ikt|itsjef|itchef|itmanager|information technology|informasjonsteknologi|informationsteknologi|digital*|
-tietohallinto*|tietojarjestelma*|tietotekniikka*|informatica|informatie*|automatisering*|systems|system*ansvarlig|software*|
+tietohallin*|tietojarjestelma*|tietotekniikka*|informatica|informatie*|automatisering*|systems|system*ansvarlig|software*|
 developer|*utvikler|*udvikler|*utvecklare|*ontwikkelaar|data|cyber*|security`,
     functions: ['it'],
   },
@@ -148,22 +148,22 @@ personalansvarig|personalavdeling*|personell*|personeel*|personeelszaken|personn
     functions: ['hr'],
   },
   {
-    words: `marketing*|*marketing|markeds*|marked|marknad*|markkinointi*|communications|communication|kommunikasjon*|
+    words: `marketing*|*marketing|markeds*|marked|marknad*|markkinoin*|communications|communication|kommunikasjon*|
 kommunikation*|communicatie*|viestinta*|brand|growth|pr`,
     functions: ['marketing'],
   },
   {
-    words: `sales|salg*|salj*|forsaljning*|verkoop*|*verkoper|myynti*|*myyja|*selger|commercial|commercieel|kommersiell*|
+    words: `sales|salg*|salj*|forsaljning*|verkoop*|*verkoper|myynti*|myynn*|*myyja|*selger|commercial|commercieel|kommersiell*|
 kommerciel*|kaupallinen|account|vertrieb*`,
     functions: ['sales'],
   },
   {
-    words: `purchas*|procurement|buyer|sourcing|innkjop*|indkob*|inkop*|inkoop*|osto*|ostaja|hankinta*|hankinnat|anskaff*|
+    words: `purchas*|procurement|buyer|sourcing|innkjop*|indkob*|inkop*|inkoop*|osto*|ostaja|hankin*|anskaff*|
 upphandling*|supply chain|achats|einkauf*`,
     functions: ['purchasing'],
   },
   {
-    words: `finance|financ*|financieel|finans*|okonomi*|ekonomi*|talous*|rahoitus*|regnskap*|regnskab*|redovisning*|boekhoud*|
+    words: `finance|financ*|financieel|finans*|okonomi*|ekonomi*|talous*|talouden|rahoitus*|regnskap*|regnskab*|redovisning*|boekhoud*|
 kirjanpit*|controller|*controller|treasur*|accounting|accountant|bogholder*`,
     functions: ['finance'],
   },
@@ -173,7 +173,7 @@ kirjanpit*|controller|*controller|treasur*|accounting|accountant|bogholder*`,
     functions: ['operations'],
   },
   {
-    words: `production|manufacturing|produksjon*|produktion*|productie*|tuotanto*|plant|factory|fabrikk*|fabrik*|fabriek*|tehdas*|
+    words: `production|manufacturing|produksjon*|produktion*|productie*|tuotan*|plant|factory|fabrikk*|fabrik*|fabriek*|tehdas*|
 tehtaan*|verksmester|vaerkforer|varkforer|verkstad*`,
     functions: ['production'],
   },

@@ -9,7 +9,7 @@ export interface Amount {
   numbers: number[];
   /** What a magnitude word multiplies it by; undefined without one. */
   factors?: number[];
-  /** ISO 4217 codes that the currency can be; undefined without one. */
+  /** ISO 4217 codes that the currency can be; undefined without one, [] for two that contradict. */
   currencies?: string[];
 }
 
@@ -27,7 +27,6 @@ export function parseAmount(folded: string, context: Context): Amount | undefine
   const right = parseUnit(after, context);
   if (!left || !right || (left.factors && right.factors)) return undefined;
   const currencies = inBoth(left.currencies, right.currencies);
-  if (currencies?.length === 0) return undefined;
   const sign = before.includes('-') || inParentheses ? -1 : 1;
   const numbers = valuesOf(readNumber(digits, context)).map((n) => (n === 0 ? 0 : sign * n));
   return numbers.length === 0 ? undefined : { numbers, factors: left.factors ?? right.factors, currencies };
@@ -35,6 +34,11 @@ export function parseAmount(folded: string, context: Context): Amount | undefine
 
 function inBoth(a: string[] | undefined, b: string[] | undefined): string[] | undefined {
   return a && b ? a.filter((code) => b.includes(code)) : (a ?? b);
+}
+
+/** 2.01 × 1,000 is 2009.9999999999998 for a computer; fifteen digits are exact. */
+export function times(n: number, factor: number): number {
+  return Number((n * factor).toPrecision(15));
 }
 
 /** `mio. kr.` → a million, some krone; undefined for words that are no unit. */

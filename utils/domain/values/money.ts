@@ -1,5 +1,5 @@
 /** Money on a page: `1 450 000 kr`, `€1.450.000,00`, `12,4 mln`, `NOK 185M`, `10–50 MNOK`. */
-import { type Amount, parseAmount } from './amount';
+import { type Amount, parseAmount, times } from './amount';
 import { currenciesOf } from './currency';
 import { type Context, type Meaning, meaningOf, NONE, valuesOf } from './meaning';
 import { fold, LONGEST_VALUE } from './plain';
@@ -65,14 +65,9 @@ function spread(amount: Amount | undefined): [number, string | undefined][] {
   const numbers = currencies && !factors ? amount.numbers.slice(0, 1) : amount.numbers;
   return numbers.flatMap((n) =>
     (factors ?? [1]).flatMap((factor) =>
-      (currencies ?? [undefined]).map((currency): [number, string | undefined] => [product(n, factor), currency]),
+      (currencies ?? [undefined]).map((currency): [number, string | undefined] => [times(n, factor), currency]),
     ),
   );
-}
-
-/** 1.1 × 1,000,000 is 1100000.0000000001 for a computer; fifteen digits are exact. */
-function product(n: number, factor: number): number {
-  return Number((n * factor).toPrecision(15));
 }
 
 function ofCurrency(span: Span, currency: string | undefined): MoneySpan {

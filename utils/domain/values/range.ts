@@ -1,5 +1,5 @@
 /** How many people: `240`, `51–200 employees`, `10,001+`, `over 500 ansatte`, `ca. 40`. */
-import { parseAmount } from './amount';
+import { parseAmount, times } from './amount';
 import { type Context, type Meaning, meaningOf, NONE } from './meaning';
 import { fold, LONGEST_VALUE } from './plain';
 import { type Span, spanAround, splitSpan } from './span';
@@ -20,7 +20,7 @@ export function readCount(words: string, context: Context): Meaning<Span> {
     const amount = parseAmount(end, context);
     if (!amount || amount.currencies) return [];
     const numbers = wholePeople && !amount.factors ? amount.numbers.slice(0, 1) : amount.numbers;
-    return numbers.flatMap((n) => (amount.factors ?? [1]).map((factor) => n * factor)).filter((n) => n >= 0);
+    return numbers.flatMap((n) => (amount.factors ?? [1]).map((factor) => times(n, factor))).filter((n) => n >= 0);
   };
   const split = splitSpan(text);
   if (split.is !== 'between') return meaningOf(numbersOf(split.words).map((n) => fromZero(spanAround(split.is, n))));
