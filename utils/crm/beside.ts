@@ -33,7 +33,8 @@ export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside
         continue;
       }
       if (holdsLabel(next)) return button ?? (sawSlot ? 'empty' : undefined);
-      if (climbed > 0 && looksLikeRow(next, at)) return button ?? (sawSlot ? 'empty' : undefined);
+      if ((climbed > 0 || signature(next) === signature(at)) && looksLikeRow(next, at))
+        return button ?? (sawSlot ? 'empty' : undefined);
       if (sawSlot && signature(next) === signature(at)) return 'empty';
       return { nodes: next.nodeType === 3 ? textLine(next, holdsLabel) : [next], climbed };
     }
@@ -94,8 +95,11 @@ function isSlot(node: Node): boolean {
   );
 }
 
+/** A letter, a figure, or a mark that stands for nothing; a pencil or three dots are no words. */
+const READABLE = /[\p{L}\p{N}\p{Sc}–—_-]/u;
+
 export function hasContent(node: Node): boolean {
-  if (node.nodeType === 3) return /[^\s:*?•·|]/.test(node.nodeValue ?? '');
+  if (node.nodeType === 3) return READABLE.test(node.nodeValue ?? '');
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (/^(script|style|template|noscript|svg|label)$/i.test(element.localName) && !element.querySelector('input'))
@@ -103,7 +107,7 @@ export function hasContent(node: Node): boolean {
   if (isHiddenByMarkup(element)) return false;
   if (isControl(element)) return isShown(element);
   if (element.localName === 'button') return false;
-  if (/[^\s:*?•·|]/.test(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
+  if (READABLE.test(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
   return (
     element.querySelector('input,textarea,select') !== null ||
     element.shadowRoot !== null ||
@@ -118,17 +122,23 @@ function hasReadableText(element: Element): boolean {
   return false;
 }
 
-/** A label and a value of its own, whether we know the label or not. */
+/** Another row: a label with a value of its own, whether we know that label or not. */
 function looksLikeRow(node: Node, label: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (element.matches('td,th,dd')) return false;
-  const filled = [...element.children].filter(hasContent);
   const words = firstText(element);
   if (meaningsOf(words).length > 0 && oneLine(element.textContent ?? '').length > words.length + 2) return true;
+  const filled = [...element.children].filter(hasContent);
   if (filled.length === 1 && filled[0]!.childElementCount > 0) return looksLikeRow(filled[0]!, label);
-  const isPair = filled.length === 2 && filled.every((child) => !isControl(child));
-  return isPair && (signature(filled[0]!) !== signature(filled[1]!) || signature(node) === signature(label));
+  if (filled.length !== 2 || !couldBeLabel(filled[0]!)) return false;
+  return signature(filled[0]!) !== signature(filled[1]!) || signature(node) === signature(label);
+}
+
+function couldBeLabel(element: Element): boolean {
+  if (isControl(element) || element.matches('a,:has(a)')) return false;
+  const words = oneLine(element.textContent ?? '');
+  return /^[^\d@]{3,40}$/.test(words) && !/^[A-Z]{3}$/.test(words);
 }
 
 function firstText(element: Element): string {

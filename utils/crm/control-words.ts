@@ -39,9 +39,9 @@ export function wordsInControl(control: Element): ControlWords | undefined {
       if (select.multiple) return undefined;
       const chosen = select.options[select.selectedIndex];
       const words = oneLine(chosen?.text ?? '');
-      const delivered = [...select.options].some((option) => option.defaultSelected);
+      const delivered = [...select.options].some((option) => option.hasAttribute('selected'));
       const isNone = chosen?.value === '' || (asksToChoose(words) && select.selectedIndex === 0);
-      return { words: isNone ? '' : words, unsaved: delivered && chosen?.defaultSelected === false };
+      return { words: isNone ? '' : words, unsaved: delivered && chosen?.hasAttribute('selected') === false };
     }
   }
   if (control.getAttribute('role') === 'radiogroup') {

@@ -24,12 +24,12 @@ function allMeanings(): Map<string, Meaning[]> {
     const [field, labels = ''] = line.split(': ') as [Field, string?];
     for (const label of labels.split(' | ')) {
       const clear = !label.startsWith('?');
-      const bare = bareLabel(clear ? label : label.slice(1));
-      const known = meanings.get(bare) ?? [];
+      const key = labelKey(bareLabel(clear ? label : label.slice(1)));
+      const known = meanings.get(key) ?? [];
       const same = known.find((meaning) => meaning.field === field);
       if (same) same.clear &&= clear;
       else known.push({ field, clear });
-      meanings.set(bare, known);
+      meanings.set(key, known);
     }
   }
   meanings.delete('');
@@ -42,15 +42,12 @@ const LONGEST_LABEL = 60;
 export function meaningsOf(words: string): Meaning[] {
   if (words.length > LONGEST_LABEL || words.length < 2) return [];
   const bare = bareLabel(words);
-  const known = allMeanings();
-  return (
-    known.get(bare) ??
-    known.get(bare.replace(/[_-]/g, ' ')) ??
-    known.get(bare.replace(/\s*\([^)]*\)$/, '')) ??
-    known.get(bare.split(/\s*[/|]\s*/)[0]!) ??
-    []
-  );
+  const of = (label: string) => allMeanings().get(labelKey(label));
+  return of(bare) ?? of(bare.replace(/\s*\([^)]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!) ?? [];
 }
+
+/** "E-mail", "e mail" and "email" are one label. */
+export const labelKey = (bare: string): string => bare.replace(/[\s._'"()/-]+/g, '');
 
 export const isAddressLabel = (words: string): boolean =>
   words.length <= LONGEST_LABEL && ADDRESS.test(bareLabel(words)) && !NO_ADDRESS.test(bareLabel(words));
