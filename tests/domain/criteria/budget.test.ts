@@ -32,6 +32,7 @@ test.each([
   ['No budget yet.', 'notMet'],
   ['Budget has not been approved.', 'notMet'],
   ["They don't have a budget.", 'notMet'],
+  ['Budget 1,450,000 NOK.', 'met'],
   ['Budget must be approved by the board.', 'notUnderstood'],
   ['No answer on budget.', 'notUnderstood'],
   ['No problem with the budget.', 'notUnderstood'],
@@ -80,6 +81,12 @@ test('sentences that contradict each other leave it open, both quoted', () => {
   const result = check('budget', required, { notes: 'Ingen budget i år. Budget godkendt.' });
   expect(verdict(result)).toBe('ambiguous');
   expect(quoted(result)).toEqual(['Ingen budget i år.', 'Budget godkendt.']);
+});
+
+test('a sentence that decides outweighs one that leaves it open', () => {
+  const result = check('budget', required, { notes: 'Spurte om budsjett. Budsjett avsatt.' });
+  expect(verdict(result)).toBe('met');
+  expect(quoted(result)).toEqual(['Budsjett avsatt.']);
 });
 
 test('a note outweighs the 0 that CRMs print in a field nobody filled in; both are quoted', () => {

@@ -13,16 +13,17 @@ function without(lead: Lead, field: Field): Lead {
 
 test('taking a reading away never turns unknown or not met into met', () => {
   fc.assert(
-    // A person's yes can stand against a page that refutes it, so this speaks of the page alone.
-    fc.property(anyCriterion, anyLead, (criterion, lead) => {
-      const facts = { lead, answer: undefined, now: NOW };
+    // Only a person's yes that the page refutes can come to decide when the page falls silent; that is left out here.
+    fc.property(anyCriterion, anyLead, anyAnswer, (criterion, lead, answer) => {
+      fc.pre(answer?.answer !== 'yes');
+      const facts = { lead, answer, now: NOW };
       if (checkCriterion(criterion, facts).state === 'met') return;
       for (const field of Object.keys(lead.fields) as Field[]) {
         const poorer = checkCriterion(criterion, { ...facts, lead: without(lead, field) });
         expect(poorer.state, `without ${field}`).not.toBe('met');
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
 
