@@ -37,6 +37,11 @@ describe('a lead key', () => {
         `https://c.example/index.php?record=${ID}&action=EditView&module=Leads&return_module=Leads`,
       ],
     ],
+    ['mode before the id', ['https://c.example/leads/view/12', 'https://c.example/leads/edit/12']],
+    [
+      'menu and session beside a parameter',
+      ['https://c.example/lead.php?id=12', 'https://c.example/lead.php?id=12&menu_id=7&session_id=99&action=edit'],
+    ],
     ['EspoCRM', ['https://c.example/#Lead/view/6b025c118134ccda0', 'https://c.example/#Lead/edit/6b025c118134ccda0']],
     [
       'Odoo',

@@ -37,6 +37,10 @@ describe('no record', () => {
       `<form><label>First name <input value="${value}"></label><label>Last name <input></label><label>Email <input></label><label>Phone <input></label></form>`;
     expect(why(form(''), `${LEADS}/new`)).toMatchObject({ why: 'emptyForm' });
     expect(why(form('Anna'), `${LEADS}/new`)).toMatchObject({ why: 'emptyForm' });
+    const filled = form('Anna').replaceAll('<input>', '<input value="+47 22334455">');
+    expect(why(`${filled}<p>Company: Acme AS</p><p>City: Oslo</p>`, `${LEADS}/new`)).toMatchObject({
+      why: 'emptyForm',
+    });
     expect(why(form(''), 'https://crm.example/form')).toMatchObject({ why: 'emptyForm' });
   });
 
@@ -48,6 +52,10 @@ describe('no record', () => {
     const page =
       '<dl><dt>Full name</dt><dd>Anna Berg</dd><dt>Email</dt><dd>a@b.example</dd><dt>Phone</dt><dd>+47 22334455</dd><dt>Title</dt><dd>Rep</dd><dt>City</dt><dd>Oslo</dd></dl>';
     expect(why(page, address)).toMatchObject({ why: 'noRecord' });
+  });
+
+  it('is a page that mentions somebody', () => {
+    expect(why(ANNA, 'https://crm.example/inbox')).toMatchObject({ why: 'noRecord' });
   });
 
   it('is a page without any of it', () => {

@@ -62,6 +62,24 @@ describe('a label and its value', () => {
     }
   });
 
+  it('is missing where its place is empty and another row follows', () => {
+    const rows = '<div><b>Company</b><div></div></div><div><b>Department</b><span>Sales</span></div>';
+    expect(leadIn(ANNA + rows).fields.company).toEqual({ state: 'missing', label: 'Company' });
+  });
+
+  it('is not a section of other fields under the same word', () => {
+    const section =
+      '<h3>Company</h3><div><div><p>Website</p><p>acme.example</p></div><div><p>Sector</p><p>Energy</p></div></div>';
+    const words = wordsIn(ANNA + section);
+    expect(words).toMatchObject({ website: 'acme.example', industry: 'Energy' });
+    expect(words).not.toHaveProperty('company');
+  });
+
+  it('is not a word of a sentence', () => {
+    const words = wordsIn(`${ANNA}<p>Creates an <b>account</b>, a <b>contact</b> and one deal.</p>`);
+    expect(words).not.toHaveProperty('company');
+  });
+
   it('is not the next row, where a row has no value', () => {
     const rows = '<div><div><span>Company</span></div><div><span>Department</span><b>Sales</b></div></div>';
     expect(wordsIn(ANNA + rows)).not.toHaveProperty('company');
@@ -69,6 +87,11 @@ describe('a label and its value', () => {
 
   it('may look like a label itself', () => {
     expect(wordsIn(`${ANNA}<div><p>Lead source</p><p>Website</p></div>`)).toMatchObject({ source: 'Website' });
+  });
+
+  it('may look like the label of another field', () => {
+    const row = '<table><tr><td>Status</td><td>Customer</td></tr></table>';
+    expect(wordsIn(ANNA + row)).toMatchObject({ status: 'Customer' });
   });
 
   it('is left unreadable where two different values compete', () => {
@@ -135,6 +158,30 @@ describe('a value in a larger text', () => {
     const phone =
       '<div><label>Phone</label><div><a href="tel:+4791345678">+47 91 34 56 78</a> <span>Mobile</span></div></div>';
     expect(wordsIn(ANNA + phone)).toMatchObject({ phone: '+47 91 34 56 78' });
+  });
+
+  it('is the number in a form that also asks which kind of number it is', () => {
+    const phone =
+      '<div><label>Phone</label><div><div><p>Mobile</p><input></div><div><input value="91 34 56 78"></div></div></div>';
+    const { fields } = leadIn(ANNA + phone);
+    expect(fields).toMatchObject({ phone: { words: '91 34 56 78' } });
+    expect(fields).not.toHaveProperty('mobile');
+  });
+});
+
+describe('what has no label beside it', () => {
+  it('is the lit stage of a row of stages', () => {
+    const stage = (name: string, lit: boolean) =>
+      `<button role="radio" aria-checked="${lit}" ${lit ? 'aria-current="step"' : ''}><span>${name}</span></button>`;
+    const bar = `<div role="radiogroup" aria-label="Steps">${stage('New', false)}${stage('Qualified', true)}</div>`;
+    expect(wordsIn(ANNA + bar)).toMatchObject({ stage: 'Qualified' });
+  });
+
+  it('is the text under the open tab "Internal notes", and nothing under another', () => {
+    const tabs = (open: boolean) =>
+      `<div><ul><li><a role="tab" aria-selected="${open}">Internal Notes</a></li></ul><div contenteditable="true"><p>Wants a quote.</p><p>Soon.</p></div></div>`;
+    expect(wordsIn(ANNA + tabs(true))).toMatchObject({ notes: 'Wants a quote.\nSoon.' });
+    expect(wordsIn(ANNA + tabs(false))).not.toHaveProperty('notes');
   });
 });
 

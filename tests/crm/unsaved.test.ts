@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../utils/crm/read-page';
 import { hasUnsavedValues } from '../../utils/domain/lead';
-import { A_LEAD, leadIn } from './read-markup';
+import { A_LEAD, ANNA, leadIn } from './read-markup';
 
 const FORM =
   '<form><label>Last name <input id="n" value="Berg"></label><label>Email <input id="e" value="a@b.example"></label><label>City <input id="c"></label><label>Status <select id="s"><option selected>New</option><option>Lost</option></select></label></form>';
@@ -28,6 +28,12 @@ describe('a value that was typed', () => {
   it('into an empty field is not saved either', () => {
     input('c').value = 'Oslo';
     expect(fields().city).toMatchObject({ words: 'Oslo', unsaved: true });
+  });
+
+  it('is not saved where it is the only one of its form', () => {
+    leadIn(`${ANNA}<form><label>City <input id="c" value="Oslo"></label></form>`);
+    input('c').value = 'Bergen';
+    expect(fields().city).toMatchObject({ words: 'Bergen', unsaved: true });
   });
 
   it('or chosen', () => {

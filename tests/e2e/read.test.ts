@@ -24,7 +24,9 @@ const read = (...args: string[]) =>
   );
 
 let folder: string;
-beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'leadpact-read-'))));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'leadpact-read-'));
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.skipIf(!arePagesHere)(

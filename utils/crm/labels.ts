@@ -11,7 +11,9 @@ export interface Meaning {
 
 /** Labels that announce an address in one block, "Visiting address"; city and country are read out of it. */
 const ADDRESS = /^(\p{L}+[ -]?)?(address|adresse|adress|adres|osoite|anschrift)( information)?$/u;
-const NO_ADDRESS = /mail|e-?post|sähkö|web|^ip/;
+/** Not a place, or not the place where the record's company sits. */
+const NO_ADDRESS =
+  /mail|e-?post|sähkö|web|^ip|^(other|alt|alternate|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|levering|leverans|aflever|liefer|toimitus)/;
 
 /** A language's labels, one field a line: `field: label | label | ?label`. */
 const tables = import.meta.glob<string>('./labels/*.txt', { eager: true, import: 'default', query: '?raw' });

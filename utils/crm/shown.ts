@@ -17,9 +17,7 @@ export function isShown(element: Element): boolean {
   const known = cache.get(element.ownerDocument);
   const before = known?.get(element);
   if (before !== undefined) return before;
-  const shown = element.checkVisibility
-    ? element.checkVisibility({ visibilityProperty: true }) || isBoxless(element)
-    : isShownByStyles(element);
+  const shown = element.checkVisibility({ visibilityProperty: true }) || isBoxless(element);
   known?.set(element, shown);
   return shown;
 }
@@ -30,16 +28,4 @@ function isBoxless(element: Element): boolean {
   return (
     !!around && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents' && isShown(around)
   );
-}
-
-/** For engines without `checkVisibility`. */
-function isShownByStyles(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return !element.closest('[hidden]');
-  const own = view.getComputedStyle(element);
-  if (own.visibility === 'hidden' || own.visibility === 'collapse') return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden') || view.getComputedStyle(at).display === 'none') return false;
-  }
-  return true;
 }

@@ -43,17 +43,15 @@ export function valueIn(nodes: Node[]): Value {
   const parts: Part[] = [];
   const buttons: Part[] = [];
   let line = 0;
-  let length = 0;
   let controls = 0;
   const visit = (node: Node, href: string | undefined, depth: number) => {
-    if (parts.length >= MOST_PARTS || length > LONGEST_VALUE || depth > 60) return;
+    if (parts.length >= MOST_PARTS || depth > 60) return;
     if (node.nodeType === 3) {
       const data = (node as Text).data;
       const words = data.length > LONGEST_VALUE * 2 ? data.slice(0, LONGEST_VALUE * 2) : oneLine(data);
       const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
       if (words && element && isShown(element)) {
         parts.push({ words, element, line, ...(href ? { href } : {}) });
-        length += words.length;
       }
       return;
     }
@@ -66,7 +64,6 @@ export function valueIn(nodes: Node[]): Value {
       if (control) {
         controls++;
         parts.push({ words: control.words, element, control, line });
-        length += control.words.length;
         return;
       }
       if (!element.querySelector('input,textarea,select')) return;
