@@ -55,6 +55,12 @@ describe('a form over the page', () => {
     expect(wordsIn(list + FORM)).not.toHaveProperty('company');
   });
 
+  it('is not a menu, which hides the page from screen readers only', () => {
+    const page = `<div aria-hidden="true">${ANNA}</div>`;
+    expect(wordsIn(`${page}<div role="menu"><a href="#">Edit</a></div>`)).toMatchObject({ name: 'Anna Berg' });
+    expect(() => wordsIn(page)).toThrow('No record was read');
+  });
+
   it('is not a question with two buttons', () => {
     expect(wordsIn(`${ANNA}<div role="dialog"><h2>Delete?</h2><button>Yes</button></div>`)).toMatchObject({
       name: 'Anna Berg',
@@ -63,6 +69,13 @@ describe('a form over the page', () => {
 });
 
 describe('where a page keeps its fields', () => {
+  it('may be a slot that is filled from outside', () => {
+    document.body.innerHTML = `${ANNA}<crm-slotted><span slot="v">Acme AS</span></crm-slotted>`;
+    const root = document.querySelector('crm-slotted')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<label>Company</label><div><slot name="v"></slot></div>';
+    expect(readPage(document, A_LEAD).report).toMatchObject({ lead: { fields: { company: { words: 'Acme AS' } } } });
+  });
+
   it('may be an open shadow root', () => {
     document.body.innerHTML = '<crm-record></crm-record>';
     const root = document.querySelector('crm-record')!.attachShadow({ mode: 'open' });

@@ -1,6 +1,6 @@
 /** The place of the value that belongs to a label: behind it, below it, or beside one of its parents. */
 import { meaningsOf } from './labels';
-import { isControl } from './outline';
+import { isControl, seenChildren } from './outline';
 import { isHiddenByMarkup, isShown } from './shown';
 import { oneLine } from './words';
 
@@ -106,14 +106,14 @@ export function hasContent(node: Node): boolean {
     return element.localName === 'label' && /\S/.test(element.textContent ?? '');
   if (isHiddenByMarkup(element)) return false;
   if (isControl(element)) return isShown(element);
+  if (element.localName === 'slot') return [...seenChildren(element)].some(hasContent);
   if (element.localName === 'button') return false;
   if (READABLE.test(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
-  return (
-    element.querySelector('input,textarea,select') !== null ||
-    element.shadowRoot !== null ||
-    element.localName === 'iframe'
-  );
+  const hasInner = element.shadowRoot !== null || element.localName === 'iframe';
+  return hasInner || element.querySelector('input,textarea,select') !== null || hasFilledSlot(element);
 }
+
+const hasFilledSlot = (element: Element): boolean => [...element.getElementsByTagName('slot')].some(hasContent);
 
 /** Something that a person sees and that is no button. */
 function hasReadableText(element: Element): boolean {

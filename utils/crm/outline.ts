@@ -70,7 +70,8 @@ function innerPage(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-export function outlineOf(root: Element): Outline {
+/** @param covered elements that say `aria-hidden` only because a menu is open over them. */
+export function outlineOf(root: Element, covered: Element[] = []): Outline {
   const outline: Outline = { runs: [], controls: [], links: [], headings: [], icons: [], lists: [], byId: new Map() };
   let left = MOST_NODES;
   const visit = (node: Node, inList: boolean, depth: number) => {
@@ -84,7 +85,7 @@ export function outlineOf(root: Element): Outline {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
-    if (isHiddenByMarkup(element)) return;
+    if (isHiddenByMarkup(element) && !covered.includes(element)) return;
     const control = isControl(element);
     if (control) outline.controls.push(element);
     if (SILENT.has(element.tagName.toUpperCase()) || element.localName === 'textarea') return;

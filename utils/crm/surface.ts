@@ -27,8 +27,17 @@ export function surfaceOf(page: Document): Surface | undefined {
       return sorted(dialog, outline, spots);
     }
   }
-  const outline = outlineOf(root);
+  const outline = outlineOf(root, coveredBy(page, root));
   return sorted(root, outline, spotsIn(outline));
+}
+
+/** A menu, a list of choices or a question over the page hides the rest from screen readers, and from nobody else. */
+function coveredBy(page: Document, root: Element): Element[] {
+  const covered = [...root.children].filter((child) => child.getAttribute('aria-hidden') === 'true' && isShown(child));
+  if (covered.length === 0) return [];
+  const popups = [...page.querySelectorAll(`${DIALOG},[role="menu"],[role="listbox"]`)];
+  const isOpen = popups.some((popup) => !covered.some((behind) => behind.contains(popup)) && isShown(popup));
+  return isOpen ? covered : [];
 }
 
 function sorted(root: Element, outline: Outline, spots: Spot[]): Surface {
