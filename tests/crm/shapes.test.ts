@@ -170,6 +170,17 @@ describe('a value in a larger text', () => {
 });
 
 describe('what has no label beside it', () => {
+  it('is recognised by what it looks like', () => {
+    const card = '<div><svg></svg><div><span>+47 91 34 56 78</span> <span>Work</span></div></div>';
+    expect(wordsIn(ANNA + card)).toMatchObject({ phone: '+47 91 34 56 78' });
+  });
+
+  it('is not recognised under a label that means something else', () => {
+    const rows =
+      '<table><tr><td>Fax</td><td>+47 22 33 44 55</td></tr><tr><td>Assistant</td><td><a href="tel:+4799887766">+47 99 88 77 66</a></td></tr></table>';
+    expect(wordsIn(ANNA + rows)).not.toHaveProperty('phone');
+  });
+
   it('is the lit stage of a row of stages', () => {
     const stage = (name: string, lit: boolean) =>
       `<button role="radio" aria-checked="${lit}" ${lit ? 'aria-current="step"' : ''}><span>${name}</span></button>`;

@@ -1,8 +1,6 @@
 /** The place of the value that belongs to a label: behind it, below it, or beside one of its parents. */
-import { meaningsOf } from './labels';
-import { isControl, seenChildren } from './outline';
-import { isHiddenByMarkup, isShown } from './shown';
-import { oneLine } from './words';
+import { hasButton, hasContent, hasContentBefore, isSlot, MOST_SIBLINGS } from './content';
+import { looksLikeRow, signature } from './rows';
 
 export interface Beside {
   nodes: Node[];
@@ -11,7 +9,6 @@ export interface Beside {
 }
 
 const FURTHEST_CLIMB = 7;
-const MOST_SIBLINGS = 80;
 
 /**
  * @param holdsLabel true for nodes in which another known label stands.
@@ -78,90 +75,4 @@ function textLine(first: Node, holdsLabel: (node: Node) => boolean): Node[] {
     nodes.push(next);
   }
   return nodes;
-}
-
-const signature = (node: Node): string =>
-  node.nodeType === 1 ? `${(node as Element).localName}.${(node as Element).getAttribute('class')}` : '#text';
-
-/** A place for a value: an element that shows nothing and does nothing. */
-function isSlot(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  if (isHiddenByMarkup(element) || /^(br|hr|svg|i|img|script|style|button|a|sup|template)$/.test(element.localName))
-    return false;
-  const role = element.getAttribute('role');
-  return (
-    role !== 'none' && role !== 'separator' && role !== 'presentation' && !element.querySelector('a,button,svg,i,img')
-  );
-}
-
-/** A letter, a figure, or a mark that stands for nothing; a pencil or three dots are no words. */
-const READABLE = /[\p{L}\p{N}\p{Sc}–—_-]/u;
-
-export function hasContent(node: Node): boolean {
-  if (node.nodeType === 3) return READABLE.test(node.nodeValue ?? '');
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  if (/^(script|style|template|noscript|svg|label)$/i.test(element.localName) && !element.querySelector('input'))
-    return element.localName === 'label' && /\S/.test(element.textContent ?? '');
-  if (isHiddenByMarkup(element)) return false;
-  if (isControl(element)) return isShown(element);
-  if (element.localName === 'slot') return [...seenChildren(element)].some(hasContent);
-  if (element.localName === 'button') return false;
-  if (READABLE.test(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
-  const hasInner = element.shadowRoot !== null || element.localName === 'iframe';
-  return hasInner || element.querySelector('input,textarea,select') !== null || hasFilledSlot(element);
-}
-
-const hasFilledSlot = (element: Element): boolean => [...element.getElementsByTagName('slot')].some(hasContent);
-
-/** Something that a person sees and that is no button. */
-function hasReadableText(element: Element): boolean {
-  if (element.childElementCount === 0) return true;
-  for (const child of element.childNodes) if (hasContent(child)) return true;
-  return false;
-}
-
-/** Another row: a label with a value of its own, whether we know that label or not. */
-function looksLikeRow(node: Node, label: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  if (element.matches('td,th,dd')) return false;
-  const words = firstText(element);
-  if (meaningsOf(words).length > 0 && oneLine(element.textContent ?? '').length > words.length + 2) return true;
-  const filled = [...element.children].filter(hasContent);
-  if (filled.length === 1 && filled[0]!.childElementCount > 0) return looksLikeRow(filled[0]!, label);
-  if (filled.length !== 2 || !couldBeLabel(filled[0]!)) return false;
-  return signature(filled[0]!) !== signature(filled[1]!) || signature(node) === signature(label);
-}
-
-function couldBeLabel(element: Element): boolean {
-  if (isControl(element) || element.matches('a,:has(a)')) return false;
-  const words = oneLine(element.textContent ?? '');
-  return /^[^\d@]{3,40}$/.test(words) && !/^[A-Z]{3}$/.test(words);
-}
-
-function firstText(element: Element): string {
-  let at: Node = element;
-  while (at.nodeType === 1) {
-    const next: Node | undefined = [...at.childNodes].find(hasContent);
-    if (!next) return '';
-    at = next;
-  }
-  return oneLine(at.nodeValue ?? '');
-}
-
-/** A choice that shows as a button. */
-function hasButton(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const buttons = (node as Element).localName === 'button' ? [node] : (node as Element).getElementsByTagName('button');
-  return buttons.length === 1 && /\p{L}/u.test(buttons[0]!.textContent ?? '');
-}
-
-function hasContentBefore(node: Node): boolean {
-  let count = 0;
-  for (let before = node.previousSibling; before && count < MOST_SIBLINGS; before = before.previousSibling, count++) {
-    if (hasContent(before)) return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 /** Which candidate is the field's value. A wrong value is worse than none: equal rivals leave the field unreadable. */
 import { FIELDS, type Field, type LeadFields } from '../domain/lead';
 import type { Candidate, Candidates } from './candidate';
-import { isCompanyName, isPersonName } from './fits';
+import { isCompanyName, isPersonName } from './kinds-of-words';
 import { fold } from './words';
 
 export interface Chosen {

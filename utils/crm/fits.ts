@@ -1,44 +1,9 @@
 /** Which of the words in a value's place are the field's value, and whether they can be. */
 import type { Field } from '../domain/lead';
+import { DATE, EMAIL, isEmail, isPhone, isSalutation, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
 import { asksToChoose, bareLabel, isEmptyMarker, oneLine } from './words';
-
-const EMAIL = /[^\s<>()[\]{},;:"'|/\\]+@[^\s<>()[\]{},;:"'|/\\]+\.[\p{L}\d-]{2,}/u;
-const PHONE = /^(tel[.:]?\s*)?[+(]?\d[\d\s().\-–/\u00a0]{5,22}\d(\s*(x|ext\.?|#)\s*\d+)?$/i;
-const SITE = /^(https?:\/\/)?(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?(\/\S*)?$/u;
-const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\b\d{1,4}\b.*\p{L}{2,}|\p{L}{3,}.*\b\d{1,4}\b/u;
-const TODAY =
-  /^(today|yesterday|now|just now|i dag|i går|idag|igår|vandaag|gisteren|tänään|eilen|heute|gestern|aujourd'hui|hier)\b/i;
-const SALUTATION =
-  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor)\.?$/i;
-
-export const isEmail = (words: string): boolean => new RegExp(`^${EMAIL.source}$`, 'u').test(words);
-export const isPhone = (words: string): boolean =>
-  PHONE.test(words) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(words);
-export const isSite = (words: string): boolean => SITE.test(words) && !EMAIL.test(words) && /\.\p{L}{2,}/u.test(words);
-export const isSalutation = (words: string): boolean => SALUTATION.test(words.trim());
-
-const PARTICLES = /^(van|von|der|den|de|het|ter|ten|te|af|av|zu|la|le|du|di|da|del|della|dos|al|el|bin|y|e|'t|in)$/;
-const COMPANY_FORM =
-  /(^|\s)(as|asa|ans|da|a\/s|aps|ivs|amba|ab|hb|kb|oy|oyj|ky|tmi|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ag|kg|ohg|e\.?v\.?|ug|se|ltd\.?|limited|llc|l\.l\.c\.|inc\.?|corp\.?|corporation|plc|co\.?|company|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|group|groep|gruppen|holding|& (zn|co|sons?|pojat|fils)\.?)$/i;
-
-export const isCompanyName = (words: string): boolean => words.length < 90 && COMPANY_FORM.test(words.trim());
-
-/** Two to six words, each with a capital (or a particle such as "van der"), no digits: how people are named. */
-export function isPersonName(words: string): boolean {
-  if (words.length > 60 || /[\d@:/\\|–—_;?!…"<>=+]/.test(words) || isCompanyName(words)) return false;
-  const names = words
-    .replace(/\([^)]*\)/g, '')
-    .replace(/,/g, '')
-    .split(/\s+/)
-    .filter((word) => !isSalutation(word));
-  if (names.length < 2 || names.length > 6) return false;
-  return (
-    names.every((name) => PARTICLES.test(name) || /^\p{Lu}/u.test(name)) &&
-    names.some((name) => /^\p{Lu}[\p{L}'’-]+/u.test(name))
-  );
-}
 
 export interface Picked {
   words: string;

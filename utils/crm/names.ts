@@ -1,6 +1,6 @@
 /** Names that stand in parts: first and last name, or a company and its person in one value. */
 import type { Field, LeadFields, RecordKind } from '../domain/lead';
-import { isCompanyName, isPersonName } from './fits';
+import { isCompanyName, isPersonName } from './kinds-of-words';
 
 export function joinNames(fields: LeadFields, places: Map<Field, Element>, kind: RecordKind): void {
   const { firstName, lastName } = fields;

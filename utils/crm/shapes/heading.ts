@@ -2,7 +2,8 @@
 import type { RecordKind } from '../../domain/lead';
 import { kindOfLink } from '../address';
 import type { Candidate, Candidates } from '../candidate';
-import { isCompanyName, isPersonName, pick } from '../fits';
+import { pick } from '../fits';
+import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
 import { isShown } from '../shown';

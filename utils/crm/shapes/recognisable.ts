@@ -1,7 +1,9 @@
 /** Values that say by themselves what they are: `mailto:` and `tel:` links, a text that is wholly a phone number. */
+
 import type { Candidate, Candidates } from '../candidate';
-import { isEmail, isPhone, isSite } from '../fits';
+import { isEmail, isPhone, isSite } from '../kinds-of-words';
 import type { Outline } from '../outline';
+import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
 import { oneLine } from '../words';
 
@@ -15,7 +17,7 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
     const href = link.getAttribute('href') ?? '';
     const text = oneLine(link.textContent?.slice(0, 300) ?? '');
     const make = (field: Candidate['field'], words: string, sure: number) => {
-      if (!link.closest(NOT_THE_RECORD) && !isOfOther(link) && isShown(link))
+      if (!link.closest(NOT_THE_RECORD) && !isOfOther(link) && !hasLabelBefore(link) && isShown(link))
         found.push({ field, words, way: 'semantics', sure, place: link });
     };
     if (/^mailto:/i.test(href)) {
@@ -31,6 +33,9 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
   for (const run of runs) {
     if (run.inList || isOfOther(run.element) || run.words.length > 60 || run.element.closest(`${NOT_THE_RECORD},a`))
       continue;
+    if (!isEmail(run.words) && !isPhone(run.words)) continue;
+    // Under a label of its own it would have been read by that label, if it were this field: this is a fax number.
+    if (hasLabelBefore(run.element)) continue;
     if (isEmail(run.words))
       found.push({ field: 'email', words: run.words, way: 'semantics', sure: 0.55, place: run.element });
     else if (isPhone(run.words) && /^(\+|0|\(0)/.test(run.words) && run.words.replace(/\D/g, '').length >= 8) {
