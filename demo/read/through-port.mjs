@@ -50,6 +50,7 @@ async function reportFrom({ tabId, settled, patience }) {
   await chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/crm.js'] });
   return new Promise((resolve, reject) => {
     const port = chrome.tabs.connect(tabId, { name: 'leadpact:page' });
+    port.postMessage({ ask: 'read', mappings: [] });
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
     setTimeout(() => reject(new Error('The page gave no report.')), patience);

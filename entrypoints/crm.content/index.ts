@@ -1,10 +1,12 @@
-/** The one content script: reads the page for as long as a panel looks at it, and does nothing else. */
+/** The one content script: reads the page for as long as a panel asks it to, and does nothing else. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageAsk } from '../../utils/messages/page-port';
-import { PAGE_PORT } from '../../utils/messages/page-port';
+import { describePlace } from '../../utils/crm/teach/describe-place';
+import type { Field } from '../../utils/domain/lead';
+import { PAGE_PORT, type PageAsk, type PageTell } from '../../utils/messages/page-port';
+import { pickPlace } from './pick-place';
 import { showPlace } from './show-place';
-import { watchPage } from './watch';
+import { type WatchedPage, watchPage } from './watch';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -20,14 +22,34 @@ export default defineContentScript({
         stop();
         port.disconnect();
       });
-      const page = watchPage(window, (report) => port.postMessage(report), watching.signal);
+      const tell = (message: PageTell) => port.postMessage(message);
+      let page: WatchedPage | undefined;
+      let picking: AbortController | undefined;
+
       port.onMessage.addListener((message: unknown) => {
         const asked = message as PageAsk;
-        if (asked.ask === 'show') showPlace(page.placeOf(asked.field), watching.signal);
-        if (asked.ask === 'readAgain') page.readAgain();
+        picking?.abort();
+        if (asked.ask === 'read') {
+          if (page) page.readAgain(asked.mappings);
+          else page = watchPage(window, asked.mappings, tell, watching.signal);
+        }
+        if (asked.ask === 'show') showPlace(page?.placeOf(asked.field), watching.signal);
+        if (asked.ask === 'pick') {
+          picking = new AbortController();
+          const { signal } = picking;
+          const both = AbortSignal.any([signal, watching.signal]);
+          pickPlace(document, (place) => tell(picked(asked.field, place)), both);
+        }
       });
     };
     browser.runtime.onConnect.addListener(listen);
     ctx.onInvalidated(() => browser.runtime.onConnect.removeListener(listen));
   },
 });
+
+function picked(field: Field, place: Element | null): PageTell {
+  if (place === null) return { is: 'notPicked', field, why: 'left' };
+  const described = describePlace(place, field);
+  if (described === null) return { is: 'notPicked', field, why: 'noWords' };
+  return { is: 'picked', field, ...described };
+}

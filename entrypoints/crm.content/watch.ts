@@ -5,6 +5,7 @@
 import { type PageReading, readPage } from '../../utils/crm/read-page';
 import type { Field, Lead } from '../../utils/domain/lead';
 import { wordsOf } from '../../utils/domain/lead';
+import type { Mapping } from '../../utils/domain/mapping';
 import type { PageReport } from '../../utils/domain/page-report';
 
 /** A burst of mutations is over after this long without one. */
@@ -16,10 +17,16 @@ const DOUBT_MS = 2_500;
 
 export interface WatchedPage {
   placeOf(field: Field): Element | undefined;
-  readAgain(): void;
+  readAgain(mappings: readonly Mapping[]): void;
 }
 
-export function watchPage(window: Window, tell: (report: PageReport) => void, signal: AbortSignal): WatchedPage {
+export function watchPage(
+  window: Window,
+  taught: readonly Mapping[],
+  tell: (report: PageReport) => void,
+  signal: AbortSignal,
+): WatchedPage {
+  let mappings = taught;
   const { document } = window;
   let address = window.location.href;
   let places = new Map<Field, Element>();
@@ -38,7 +45,7 @@ export function watchPage(window: Window, tell: (report: PageReport) => void, si
   const read = () => {
     timer = burstSince = undefined;
     if (signal.aborted) return;
-    const reading = readOrSaySo(document, address);
+    const reading = readOrSaySo(document, address, mappings);
     if (leaving && reading.report.is === 'record' && looksLike(reading.report.lead, leaving.lead)) {
       const doubtLeft = DOUBT_MS - (performance.now() - leaving.since);
       if (doubtLeft > 0) return wait(doubtLeft);
@@ -94,7 +101,8 @@ export function watchPage(window: Window, tell: (report: PageReport) => void, si
   read();
   return {
     placeOf: (field) => places.get(field),
-    readAgain: () => {
+    readAgain: (now) => {
+      mappings = now;
       last = undefined;
       read();
     },
@@ -102,9 +110,9 @@ export function watchPage(window: Window, tell: (report: PageReport) => void, si
 }
 
 /** A page that breaks the reader must not break the panel: it is told as a page that cannot be read. */
-function readOrSaySo(document: Document, address: string): PageReading {
+function readOrSaySo(document: Document, address: string, mappings: readonly Mapping[]): PageReading {
   try {
-    return readPage(document, address);
+    return readPage(document, address, mappings);
   } catch (error) {
     console.error('Leadpact could not read this page', error);
     return { report: { is: 'none', why: 'unreadable', address, crm: 'generic' }, places: new Map() };

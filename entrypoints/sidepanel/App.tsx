@@ -1,7 +1,9 @@
 /** The panel: a lead with everything about it, or why there is none. */
+import { signal } from '@preact/signals';
 import { Clock } from '../../components/Clock';
 import { Criteria } from '../../components/Criteria';
 import { Feedback } from '../../components/Feedback';
+import { FieldsRead } from '../../components/FieldsRead';
 import { instant } from '../../components/format';
 import { HandOff } from '../../components/HandOff';
 import { Known } from '../../components/Known';
@@ -47,6 +49,9 @@ export function App({ follower, panel, shortcut }: Props) {
   );
 }
 
+/** Whoever corrects one lead's fields looks at the next one's too. */
+const fieldsOpen = signal(false);
+
 function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
   const lead = panel.lead.value;
   const review = panel.review.value;
@@ -91,6 +96,22 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
       )}
       <Known lead={lead} onShow={follower.show} />
       {review && !handedOver && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />}
+      <FieldsRead
+        open={fieldsOpen.value}
+        onOpen={(open) => {
+          fieldsOpen.value = open;
+        }}
+        lead={lead}
+        taught={panel.taught.value}
+        picked={follower.picked.value}
+        personName={panel.personName}
+        when={when}
+        onShow={follower.show}
+        onPoint={follower.pick}
+        onStopPointing={follower.stopPicking}
+        onTeach={panel.teach}
+        onForget={panel.forget}
+      />
       {review && (
         <Timeline events={review.timeline} agreementOf={panel.agreementOf} personName={panel.personName} when={when} />
       )}

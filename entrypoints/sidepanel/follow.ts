@@ -2,10 +2,11 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Field } from '../../utils/domain/lead';
+import type { Mapping } from '../../utils/domain/mapping';
 import type { PageReport } from '../../utils/domain/page-report';
 import { onLookAgain } from '../../utils/messages/hear-look-again';
-import { PAGE_PORT, type PageAsk } from '../../utils/messages/page-port';
-import { parsePageReport } from '../../utils/messages/page-port.schema';
+import { PAGE_PORT, type PageAsk, type PickResult } from '../../utils/messages/page-port';
+import { parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
 import { injectReader } from '../../utils/platform/reader-script';
 
@@ -21,17 +22,38 @@ export type Sight =
 
 export interface Follower {
   sight: Signal<Sight>;
+  /** What came of the last pointing; null while nothing was pointed at. */
+  picked: Signal<PickResult | null>;
   show(field: Field): void;
+  pick(field: Field): void;
+  stopPicking(): void;
   lookAgain(): void;
+  /** Reads the page again with what is taught now. */
+  mappingsChanged(): void;
 }
 
-/** @param pinnedTab follow this tab instead of the window's active one (a panel opened as a page of its own). */
-export function followTab(windowId: number, pinnedTab: number | null, stopped: AbortSignal): Follower {
+/**
+ * @param mappings what the team taught; asked at each new page.
+ * @param pinnedTab follow this tab instead of the window's active one (a panel opened as a page of its own).
+ */
+export function followTab(
+  windowId: number,
+  pinnedTab: number | null,
+  mappings: () => Promise<Mapping[]>,
+  stopped: AbortSignal,
+): Follower {
   const sight = signal<Sight>({ is: 'looking' });
+  const picked = signal<PickResult | null>(null);
   let tabId = pinnedTab;
   let port: ReturnType<typeof browser.tabs.connect> | undefined;
   /** Grows with every new attempt; answers to older ones are not heard. */
   let attempt = 0;
+
+  const ask = (message: PageAsk) => port?.postMessage(message);
+  const sendMappings = async (to: typeof port) => {
+    const taught = await mappings();
+    if (to === port) ask({ ask: 'read', mappings: taught });
+  };
 
   const look = async () => {
     attempt += 1;
@@ -39,6 +61,7 @@ export function followTab(windowId: number, pinnedTab: number | null, stopped: A
     port?.disconnect();
     port = undefined;
     sight.value = { is: 'looking' };
+    picked.value = null;
     if (pinnedTab === null) {
       const [active] = await browser.tabs.query({ active: true, windowId });
       tabId = active?.id ?? null;
@@ -51,8 +74,14 @@ export function followTab(windowId: number, pinnedTab: number | null, stopped: A
     const opened = browser.tabs.connect(tab, { name: PAGE_PORT, frameId: 0 });
     port = opened;
     let heard = false;
+    void sendMappings(opened);
     opened.onMessage.addListener(async (message: unknown) => {
       heard = true;
+      const pick = parsePick(message);
+      if (pick) {
+        if (mine === attempt) picked.value = pick;
+        return;
+      }
       const report = parsePageReport(message);
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
@@ -110,8 +139,18 @@ export function followTab(windowId: number, pinnedTab: number | null, stopped: A
   });
   void look();
 
-  const ask = (message: PageAsk) => port?.postMessage(message);
-  return { sight, show: (field) => ask({ ask: 'show', field }), lookAgain: () => void look() };
+  return {
+    sight,
+    picked,
+    show: (field) => ask({ ask: 'show', field }),
+    pick: (field) => {
+      picked.value = null;
+      ask({ ask: 'pick', field });
+    },
+    stopPicking: () => ask({ ask: 'stopPicking' }),
+    lookAgain: () => void look(),
+    mappingsChanged: () => void sendMappings(port),
+  };
 }
 
 async function accessTo(tab: number): Promise<{ pattern: string | null; always: boolean | null }> {

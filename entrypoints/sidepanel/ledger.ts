@@ -4,6 +4,7 @@ import { starterAgreement } from '../../locales/starter/agreement';
 import type { AgreementVersion, CalendarRule } from '../../utils/domain/agreement';
 import type { EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
+import { mappingsOf, type Taught } from '../../utils/domain/mapping';
 import type { Person } from '../../utils/domain/person';
 import { isKnown } from '../../utils/domain/standing';
 import { citationOf, storedVersions } from '../../utils/store/agreements';
@@ -18,6 +19,8 @@ export interface Ledger {
   names: Signal<Map<string, string>>;
   inForce: AgreementVersion;
   cited(cite: string): AgreementVersion | undefined;
+  /** What was taught about pages, by everybody. */
+  mappings(): Promise<Taught[]>;
   load(lead: LeadKey): Promise<void>;
   loadNames(): Promise<void>;
   /** @returns the stored event. @throws StoreRefused: then nothing was stored. */
@@ -56,6 +59,12 @@ export async function openLedger(teamCalendar: CalendarRule): Promise<Ledger> {
     names,
     inForce,
     cited: (cite) => versions.get(cite),
+    async mappings() {
+      const [taught, removed, undone] = await Promise.all(
+        ['mapping taught', 'mapping removed', 'undone'].map((kind) => eventsOfKind(kind)),
+      );
+      return mappingsOf([...taught!, ...removed!, ...undone!]);
+    },
     load,
     loadNames,
     async record(kind, body, { lead, by, now }) {

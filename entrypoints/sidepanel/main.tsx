@@ -27,7 +27,9 @@ const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, zone, shortcut] = a
   starterZone(localZone()).catch(localZone),
   openPanelShortcut(),
 ]);
-const follower = followTab(windowId, pinned, stopped.signal);
 const ledger = await openLedger(starterCalendar(zone, countryOfZone(zone)));
+// A storage that cannot be read must not keep the page from being read: then nothing is taught.
+const taught = () => ledger.mappings().catch(() => []);
+const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
 render(<App follower={follower} panel={panel} shortcut={shortcut} />, document.getElementById('app')!);

@@ -6,7 +6,8 @@ import { holidaysOf } from '../../utils/calendars';
 import type { Agreement } from '../../utils/domain/agreement';
 import type { EventBodies, KnownKind, StoredEvent } from '../../utils/domain/events';
 import { handedOver } from '../../utils/domain/hand-over';
-import { hasUnsavedValues, type Lead } from '../../utils/domain/lead';
+import { type Field, hasUnsavedValues, type Lead } from '../../utils/domain/lead';
+import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
 import type { Person, Side } from '../../utils/domain/person';
 import { type Review, review } from '../../utils/domain/review';
 import { resolveCalendar } from '../../utils/domain/sla/calendar';
@@ -36,9 +37,16 @@ export interface Panel {
   record<K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<boolean>;
   handOver(note: string): Promise<boolean>;
   saveMe(name: string, side: Side | null): Promise<boolean>;
+  /** What was taught about this CRM's records. */
+  taught: Signal<Taught[]>;
+  teach(field: Field, place: TaughtPlace): Promise<boolean>;
+  forget(taught: Taught): Promise<boolean>;
 }
 
 const DAY = 86_400_000;
+
+/** What is about a person or a CRM's pages belongs to no lead's timeline. */
+const ABOUT_NO_LEAD: KnownKind[] = ['person', 'mapping taught', 'mapping removed'];
 
 export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSignal): Panel {
   const now = signal(Date.now());
@@ -80,6 +88,15 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     said.value = { is: 'refused', why: words ?? (error instanceof StoreRefused ? error.reason : 'unavailable'), again };
   };
 
+  const taught = signal<Taught[]>([]);
+  const loadTaught = async () => {
+    taught.value = await ledger.mappings().catch(() => []);
+  };
+  const mappingsChanged = async () => {
+    await loadTaught();
+    follower.mappingsChanged();
+  };
+
   const load = async () => {
     if (key.value === null) return;
     try {
@@ -98,10 +115,11 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       const event = await ledger.record(kind, body, {
         by,
         now: clockNow(),
-        ...(kind !== 'person' && lead && { lead }),
+        ...(!ABOUT_NO_LEAD.includes(kind) && lead && { lead }),
       });
       now.value = Date.now();
-      const undo = kind === 'undone' || kind === 'person' ? null : () => void record('undone', { event: event._id });
+      const undo =
+        kind === 'undone' || ABOUT_NO_LEAD.includes(kind) ? null : () => void record('undone', { event: event._id });
       said.value = kind === 'undone' ? { is: 'undone' } : { is: 'saved', undo };
       return true;
     } catch (error) {
@@ -127,10 +145,13 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
   });
   onStoreChange((change) => {
-    if (change.events === null) void ledger.loadNames();
-    else if (change.events === key.value) void load();
+    if (change.events === null) {
+      void ledger.loadNames();
+      void mappingsChanged();
+    } else if (change.events === key.value) void load();
   }, stopped);
   tickWhileVisible(now, stopped);
+  void loadTaught();
   whoAmI().catch((error) => refuse(error, null, 'cannotRead'));
 
   return {
@@ -149,6 +170,20 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
       return record('handed over', handedOver(lead.value, reviewing, ledger.inForce.agreement, note));
+    },
+    taught,
+    teach: async (field, place) => {
+      if (lead.value === null) return false;
+      const { origin } = new URL(lead.value.address);
+      const { kind } = lead.value;
+      const stored = await record('mapping taught', { origin, kind, field, place });
+      if (stored) await mappingsChanged();
+      return stored;
+    },
+    forget: async ({ event }) => {
+      const stored = await record('mapping removed', { taught: event });
+      if (stored) await mappingsChanged();
+      return stored;
     },
     saveMe: async (name, side) => {
       try {

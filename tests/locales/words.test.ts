@@ -85,3 +85,17 @@ describe.each(LANGUAGES)('the words in %s', async (language) => {
     expect(left).toEqual([]);
   });
 });
+
+describe('what a screen reader says of a button has the words that are seen on it', () => {
+  const pairs = [
+    ['criteria.show', 'criteria.showLabel'],
+    ['read.wrong', 'read.wrongLabel'],
+    ['read.forget', 'read.forgetLabel'],
+  ] as const;
+  it.each(LANGUAGES)('%s', async (language) => {
+    const words = await wordsOf(language);
+    for (const [seen, said] of pairs) {
+      expect(words.get(said)!.n!.toLowerCase()).toContain(words.get(seen)!.n!.toLowerCase());
+    }
+  });
+});

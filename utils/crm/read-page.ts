@@ -1,5 +1,6 @@
 /** Reads one page: is it a record, which one, and what does it say? */
 import type { Field, Lead, RecordKind } from '../domain/lead';
+import type { Mapping } from '../domain/mapping';
 import type { PageReport } from '../domain/page-report';
 import { type AddressFacts, readAddress } from './address';
 import type { Candidates } from './candidate';
@@ -16,6 +17,7 @@ import { stageBars } from './shapes/stage-bar';
 import { tabbedValues } from './shapes/tabbed';
 import { forgetShown } from './shown';
 import { type Surface, surfaceOf } from './surface';
+import { applyTaught, mappingsFor } from './teach/taught-values';
 
 export interface PageReading {
   report: Exclude<PageReport, { is: 'reading' }>;
@@ -26,8 +28,9 @@ export interface PageReading {
 /**
  * @param page the document as it stands now; nothing in it is changed.
  * @param address the page's address, as `location.href` gives it.
+ * @param mappings what the team taught, about any CRM.
  */
-export function readPage(page: Document, address: string): PageReading {
+export function readPage(page: Document, address: string, mappings: readonly Mapping[] = []): PageReading {
   forgetShown(page);
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
@@ -36,6 +39,7 @@ export function readPage(page: Document, address: string): PageReading {
   const { fields, places } = choose(candidatesOn(page, address, surface, facts));
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
+  applyTaught(mappingsFor(mappings, address, kind), surface, fields, places);
   const why = whyNoRecord(facts, surface, fields);
   if (why) return { report: { ...none, why }, places: new Map() };
   const lead: Lead = {

@@ -40,6 +40,11 @@ export function spotsIn({ runs }: Outline): Spot[] {
   return spots;
 }
 
+/** A spot for a label that somebody taught, whatever its words. */
+export function spotAt(run: TextRun, label: string): Spot {
+  return { run, label, meanings: [], isAddress: false, top: outermost(run.node) };
+}
+
 /** "Creates an <b>account</b> and a <b>contact</b>": words of a sentence. */
 function isMidSentence(node: Text): boolean {
   const inline = node.parentElement?.matches('b,strong,em,i,u,mark,code') ? node.parentElement : node;

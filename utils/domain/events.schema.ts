@@ -1,6 +1,7 @@
 /** Reads events that come from storage, a file or a server. The envelope is checked; unknown kinds and fields are kept. */
 import { z } from 'zod';
 import type { StoredEvent } from './events';
+import { mappingSchema } from './mapping.schema';
 import { SIDES } from './person';
 
 const instant = z.iso.datetime({ precision: 3 });
@@ -24,6 +25,8 @@ const BODIES: Record<string, z.ZodType> = {
   'question answered': z.looseObject({ criterion: z.string(), answer: z.enum(['yes', 'no', 'unknown']) }),
   person: z.looseObject({ name: z.string().max(200), side: z.enum(SIDES).nullable() }),
   undone: z.looseObject({ event: z.string() }),
+  'mapping taught': mappingSchema,
+  'mapping removed': z.looseObject({ taught: z.string() }),
 };
 
 const envelope = z.looseObject({

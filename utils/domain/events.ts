@@ -2,6 +2,7 @@
 import type { Citation, Temperature } from './agreement';
 import type { CriterionState } from './criterion';
 import type { Field, LeadKey } from './lead';
+import type { Mapping } from './mapping';
 import type { PersonId, Side } from './person';
 import type { Verdict } from './verdict';
 
@@ -31,6 +32,8 @@ export interface EventBodies {
   'question answered': { criterion: string; answer: 'yes' | 'no' | 'unknown' };
   person: { name: string; side: Side | null };
   undone: { event: string };
+  'mapping taught': Mapping;
+  'mapping removed': { taught: string };
 }
 export type KnownKind = keyof EventBodies;
 

@@ -1,7 +1,7 @@
 /** Which of a lead's events still stand, in the order in which they happened, and where the lead is between the teams. */
 import type { KnownKind, LeadEvent, StoredEvent } from './events';
 
-/** Kinds that only say who somebody is or take something back; they move no lead. */
+/** The kinds that this version knows. */
 const KNOWN: Record<KnownKind, true> = {
   'handed over': true,
   contacted: true,
@@ -12,6 +12,8 @@ const KNOWN: Record<KnownKind, true> = {
   'question answered': true,
   person: true,
   undone: true,
+  'mapping taught': true,
+  'mapping removed': true,
 };
 
 export function isKnown(event: StoredEvent): event is LeadEvent {

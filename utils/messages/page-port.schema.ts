@@ -1,7 +1,9 @@
 /** Parses what a page's content script says: it stands in a hostile page, so nothing of it is believed unread. */
 import { z } from 'zod';
 import { FIELDS, RECORD_KINDS, WAYS } from '../domain/lead';
+import { placeSchema } from '../domain/mapping.schema';
 import { NO_RECORD_REASONS, type PageReport } from '../domain/page-report';
+import type { PickResult } from './page-port';
 
 const address = z.string().max(8_000);
 const label = z.string().max(500);
@@ -33,6 +35,23 @@ const report = z.discriminatedUnion('is', [
   z.object({ is: z.literal('none'), why: z.enum(NO_RECORD_REASONS), address, crm: z.string().max(100) }),
   z.object({ is: z.literal('record'), lead }),
 ]);
+
+const field = z.enum(FIELDS);
+const pick = z.discriminatedUnion('is', [
+  z.object({
+    is: z.literal('picked'),
+    field,
+    place: placeSchema,
+    words: z.string().min(1).max(20_000),
+  }),
+  z.object({ is: z.literal('notPicked'), field, why: z.enum(['left', 'noWords']) }),
+]);
+
+/** What came of pointing; null when the message is about something else. */
+export function parsePick(unknown: unknown): PickResult | null {
+  const parsed = pick.safeParse(unknown);
+  return parsed.success ? parsed.data : null;
+}
 
 /** The report; what cannot be one counts as a page that cannot be read. */
 export function parsePageReport(unknown: unknown): PageReport {

@@ -1,13 +1,24 @@
 /** The port between a panel and the page it looks at. While no such port is open, the content script does nothing. */
 import type { Field } from '../domain/lead';
+import type { Mapping, TaughtPlace } from '../domain/mapping';
 import type { PageReport } from '../domain/page-report';
 
 export const PAGE_PORT = 'leadpact:page';
 
-/** From the panel to the page. */
+/** From the panel to the page. Whatever is asked ends a picking that is under way. */
 export type PageAsk =
+  /** Read from now on, and read again at once, with what the team taught. */
+  | { ask: 'read'; mappings: Mapping[] }
   /** Scroll to the field and mark it. */
-  { ask: 'show'; field: Field } | { ask: 'readAgain' };
+  | { ask: 'show'; field: Field }
+  /** Let the person point at the field's value. */
+  | { ask: 'pick'; field: Field }
+  | { ask: 'stopPicking' };
 
-/** From the page to the panel. The panel parses it: see page-port.schema.ts. */
-export type PageTell = PageReport;
+/** What came of pointing. */
+export type PickResult =
+  | { is: 'picked'; field: Field; place: TaughtPlace; words: string }
+  | { is: 'notPicked'; field: Field; why: 'left' | 'noWords' };
+
+/** From the page to the panel, which parses it: see page-port.schema.ts. */
+export type PageTell = PageReport | PickResult;
