@@ -16,7 +16,8 @@ export interface KnownCrm {
     attribute: string;
     /** What of the attribute's value is the key; the named group `key`. All of it without this. */
     pattern?: RegExp;
-    fields: Record<string, Field>;
+    /** Keys that mean something only here; the usual ones are in keys.ts. */
+    fields?: Record<string, Field>;
   };
 }
 

@@ -1,6 +1,7 @@
 /** Values at a known CRM's own keys, which are the same in every language. */
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
+import { fieldOfKey } from '../keys';
 import type { KnownCrm } from '../known-crm';
 import { meaningsOf } from '../labels';
 import { isShown } from '../shown';
@@ -11,7 +12,7 @@ export function keyedValues(root: Element, { keys }: KnownCrm): Candidates {
   return [...root.querySelectorAll(`[${keys.attribute}]`)].slice(0, 2_000).flatMap((element): Candidates => {
     const written = element.getAttribute(keys.attribute)!;
     const key = keys.pattern ? keys.pattern.exec(written)?.groups?.key : written;
-    const field = key === undefined ? undefined : keys.fields[key];
+    const field = key === undefined ? undefined : (keys.fields?.[key] ?? fieldOfKey(key));
     if (!field || !isShown(element)) return [];
     const value = valueIn([element]);
     value.parts = value.parts.filter((part) => meaningsOf(part.words).length === 0);
