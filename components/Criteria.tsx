@@ -5,6 +5,7 @@ import type { CriterionResult, CriterionState, Evidence } from '../utils/domain/
 import { textIn } from '../utils/domain/language';
 import type { Field } from '../utils/domain/lead';
 import { list } from './format';
+import { readableList } from './readable';
 
 const MARK: Record<CriterionState, string> = { met: '✓', notMet: '✕', unknown: '?' };
 const TONE: Record<CriterionState, string> = { met: 'good', notMet: 'bad', unknown: 'warn' };
@@ -15,6 +16,8 @@ interface Props {
   results: CriterionResult[];
   /** Answers can be stored about this lead. */
   canAnswer: boolean;
+  /** What points to a country without proving it, in words. */
+  countryHint: string | null;
   /** A person's name, and an instant in words. */
   personName(id: string): string;
   when(at: string): string;
@@ -51,14 +54,23 @@ function shortCitation(cite: string): string {
   return `${number}:${hash.slice(0, 8)}`;
 }
 
-function Row({ result, canAnswer, personName, when, onShow, onAnswer }: Props & { result: CriterionResult }) {
+function Row({
+  result,
+  canAnswer,
+  countryHint,
+  personName,
+  when,
+  onShow,
+  onAnswer,
+}: Props & { result: CriterionResult }) {
   const { criterion, state, evidence } = result;
   const label = textIn(criterion.label, language());
   const onPage = evidence.find((piece) => piece.from === 'page');
   const empty = result.why === 'emptyOnPage' || result.why === 'unreadable' ? result.fields[0] : undefined;
   const place = onPage?.field ?? empty;
-  const answerable = canAnswer && result.askable && !onPage;
+  const hint = result.why === 'notOnPage' && result.fields.includes('country') ? countryHint : null;
   const answered = evidence.find((piece) => piece.from === 'person')?.answer;
+  const answerable = canAnswer && result.askable && (!onPage || state === 'unknown' || answered !== undefined);
   return (
     <li data-testid="criterion" data-state={state} data-criterion={criterion.id}>
       <span class={`mark ${TONE[state]}`} role="img" aria-label={t(`criteria.${state}`)}>
@@ -72,6 +84,7 @@ function Row({ result, canAnswer, personName, when, onShow, onAnswer }: Props & 
             <span key={piece.from === 'page' ? piece.field : piece.at}>{evidenceWords(piece, personName, when)}</span>
           ))}
           {result.why && <span>{whyWords(result)}</span>}
+          {hint && <span>{hint}</span>}
         </span>
       </span>
       <span class="row">
@@ -118,7 +131,7 @@ function evidenceWords(piece: Evidence, personName: Props['personName'], when: P
   return t(`criteria.why.${key[piece.answer]}`, [personName(piece.person), when(piece.at)]);
 }
 
-function whyWords({ why, fields }: CriterionResult): string | null {
+function whyWords({ why, fields, readings }: CriterionResult): string | null {
   const names = list(
     fields.map((field) => t(`fields.${field}`)),
     language(),
@@ -127,6 +140,10 @@ function whyWords({ why, fields }: CriterionResult): string | null {
     case 'notOnPage':
     case 'emptyOnPage':
       return t(`criteria.why.${why}`, [names]);
+    case 'ambiguous':
+      return readings
+        ? t('criteria.why.readAs', [readableList(fields[0], readings, language())])
+        : t('criteria.why.ambiguous');
     case undefined:
       return null;
     default:

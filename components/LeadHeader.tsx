@@ -2,6 +2,7 @@
 import { t } from '../locales/words';
 import type { Temperature } from '../utils/domain/agreement';
 import { type Lead, wordsOf } from '../utils/domain/lead';
+import { splitName } from '../utils/domain/values/honorific';
 import type { Judgement, Verdict } from '../utils/domain/verdict';
 
 const TONE: Record<Verdict, string> = { ready: 'good', almost: 'warn', notReady: 'bad', outside: 'bad' };
@@ -16,10 +17,14 @@ interface Props {
 }
 
 export function LeadHeader({ lead, judgement, temperature }: Props) {
+  const { honorific, name } = splitName(nameOf(lead));
   return (
     <section>
       <div class="row spread">
-        <h1 data-testid="lead-name">{nameOf(lead)}</h1>
+        <h1>
+          {honorific && <span class="dim">{honorific} </span>}
+          <span data-testid="lead-name">{name}</span>
+        </h1>
         {temperature && (
           <span class={`chip ${HEAT[temperature]}`} data-testid="temperature">
             <span aria-hidden="true">{FLAME[temperature]} </span>

@@ -10,10 +10,12 @@ import { Known } from '../../components/Known';
 import { LeadHeader } from '../../components/LeadHeader';
 import { Me } from '../../components/Me';
 import { Notice } from '../../components/Notice';
+import { readable } from '../../components/readable';
 import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
 import { language, t } from '../../locales/words';
-import { wordsOf } from '../../utils/domain/lead';
+import { type Lead, wordsOf } from '../../utils/domain/lead';
+import { countryOfPhone } from '../../utils/phone/country-of-phone';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Follower, Sight } from './follow';
 import type { Panel } from './panel';
@@ -79,6 +81,7 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
           version={review.version}
           results={review.results}
           canAnswer={lead.key !== null}
+          countryHint={countryHint(lead)}
           personName={panel.personName}
           when={when}
           onShow={follower.show}
@@ -138,6 +141,13 @@ function Access({ sight }: { sight: Extract<Sight, { is: 'page' }> }) {
       )}
     </div>
   );
+}
+
+/** A telephone number's prefix points to a country, and proves nothing. */
+function countryHint({ fields }: Lead): string | null {
+  const number = wordsOf(fields, 'phone') ?? wordsOf(fields, 'mobile');
+  const country = number === undefined ? undefined : countryOfPhone(number);
+  return country === undefined ? null : t('criteria.hintCountry', [readable('country', country, language())]);
 }
 
 async function always(address: string): Promise<'granted' | 'refused' | 'notAnAddress'> {

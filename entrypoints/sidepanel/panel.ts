@@ -169,7 +169,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     handOver: async (note) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
-      return record('handed over', handedOver(lead.value, reviewing, ledger.inForce.agreement, note));
+      return record('handed over', handedOver(lead.value, reviewing, ledger.inForce.agreement, note, clockNow()));
     },
     taught,
     teach: async (field, place) => {

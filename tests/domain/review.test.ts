@@ -47,7 +47,9 @@ describe('the review of a lead', () => {
   test('the newest answer counts, and one that was taken back does not', () => {
     const no = answered('need', 'no', 'jonas', '2026-11-03T13:00:00.000Z');
     expect(states([no, answered('need', 'yes')]).need).toBe('notMet');
-    expect(states([no, answered('need', 'yes'), eventOf('undone', { event: no._id }, { by: 'jonas' })]).need).toBe('met');
+    expect(states([no, answered('need', 'yes'), eventOf('undone', { event: no._id }, { by: 'jonas' })]).need).toBe(
+      'met',
+    );
   });
 
   test('every decided criterion quotes the words that decided it', () => {
@@ -88,7 +90,8 @@ describe('which version judges', () => {
 });
 
 describe('what a hand-off keeps', () => {
-  const keep = (agreement = starter) => handedOver(anna, review(anna, inForce, [], NOW), agreement, 'Call after one');
+  const keep = (agreement = starter) =>
+    handedOver(anna, review(anna, inForce, [], NOW), agreement, 'Call after one', NOW);
 
   test('canonical values of the definition’s fields, the result and the temperature as they were', () => {
     expect(keep()).toMatchObject({

@@ -33,7 +33,11 @@ describe('the verdict', () => {
   });
 
   test('more musts open than met: not ready yet', () => {
-    const results = [result('must', 'target', 'met'), result('must', 'need', 'unknown'), result('must', 'contact', 'unknown')];
+    const results = [
+      result('must', 'target', 'met'),
+      result('must', 'need', 'unknown'),
+      result('must', 'contact', 'unknown'),
+    ];
     expect(judge(results).verdict).toBe('notReady');
   });
 

@@ -15,7 +15,7 @@ const SOURCES = Object.fromEntries(
 /** Whether a folder may import from another, in words for the one who breaks it. */
 const RULES: { from: string; may: RegExp; because: string }[] = [
   { from: 'utils/domain/', may: /^(utils\/domain\/|zod$)/, because: 'the domain is pure: it imports itself and zod' },
-  ...['crm', 'calendars', 'lexicon', 'store', 'sync', 'messages', 'platform'].map((folder) => ({
+  ...['crm', 'calendars', 'lexicon', 'phone', 'store', 'sync', 'messages', 'platform'].map((folder) => ({
     from: `utils/${folder}/`,
     may: new RegExp(`^(utils/(domain|${folder})/|(?!utils/|components/|entrypoints/|locales/))`),
     because: `utils/${folder} imports the domain, itself and packages`,

@@ -1,6 +1,7 @@
 /** Which of the words in a value's place are the field's value, and whether they can be. */
 import type { Field } from '../domain/lead';
-import { DATE, EMAIL, isEmail, isPhone, isSalutation, isSite, TODAY } from './kinds-of-words';
+import { isHonorific } from '../domain/values/honorific';
+import { DATE, EMAIL, isEmail, isPhone, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
 import { asksToChoose, bareLabel, isEmptyMarker, oneLine } from './words';
@@ -115,7 +116,7 @@ function canBe(field: Field, words: string): boolean {
     case 'lastName':
       return words.length < 80 && !/\d{2}|@|https?:/.test(words);
     case 'title':
-      return !isSalutation(words) && !/@|https?:/.test(words);
+      return !isHonorific(words) && !/@|https?:/.test(words);
     case 'company':
       return !isEmail(words) && !isPhone(words);
     case 'city':

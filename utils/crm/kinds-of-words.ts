@@ -1,4 +1,5 @@
 /** What kind of thing words are by their look alone: an e-mail address, a telephone number, a person, a company. */
+import { isHonorific } from '../domain/values/honorific';
 
 export const EMAIL = /[^\s<>()[\]{},;:"'|/\\]+@[^\s<>()[\]{},;:"'|/\\]+\.[\p{L}\d-]{2,}/u;
 const PHONE = /^(tel[.:]?\s*)?[+(]?\d[\d\s().\-–/\u00a0]{5,22}\d(\s*(x|ext\.?|#)\s*\d+)?$/i;
@@ -6,14 +7,11 @@ const SITE = /^(https?:\/\/)?(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?(\/\S*)?$
 export const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\b\d{1,4}\b.*\p{L}{2,}|\p{L}{3,}.*\b\d{1,4}\b/u;
 export const TODAY =
   /^(today|yesterday|now|just now|i dag|i går|idag|igår|vandaag|gisteren|tänään|eilen|heute|gestern|aujourd'hui|hier)\b/i;
-const SALUTATION =
-  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor)\.?$/i;
 
 export const isEmail = (words: string): boolean => new RegExp(`^${EMAIL.source}$`, 'u').test(words);
 export const isPhone = (words: string): boolean =>
   PHONE.test(words) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(words);
 export const isSite = (words: string): boolean => SITE.test(words) && !EMAIL.test(words) && /\.\p{L}{2,}/u.test(words);
-export const isSalutation = (words: string): boolean => SALUTATION.test(words.trim());
 
 const PARTICLES = /^(van|von|der|den|de|het|ter|ten|te|af|av|zu|la|le|du|di|da|del|della|dos|al|el|bin|y|e|'t|in)$/;
 const COMPANY_FORM =
@@ -28,7 +26,7 @@ export function isPersonName(words: string): boolean {
     .replace(/\([^)]*\)/g, '')
     .replace(/,/g, '')
     .split(/\s+/)
-    .filter((word) => !isSalutation(word));
+    .filter((word) => !isHonorific(word));
   if (names.length < 2 || names.length > 6) return false;
   return (
     names.every((name) => PARTICLES.test(name) || /^\p{Lu}/u.test(name)) &&

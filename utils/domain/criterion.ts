@@ -26,6 +26,8 @@ export interface CheckResult {
   evidence: Evidence[];
   /** Given when the state is unknown. */
   why?: UnknownReason;
+  /** When it is ambiguous: every way in which the words can be read, as canonical values (values/canonical-value.ts). */
+  readings?: string[];
   /** Fields that would decide it, for "not on the page" and *Show*. */
   fields: Field[];
   /** A person can answer it here. */

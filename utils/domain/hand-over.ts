@@ -1,15 +1,16 @@
 /** What a hand-off keeps of the page: the definition's fields as canonical values, never names or contact data. */
 import type { Agreement } from './agreement';
 import { kindOf } from './criteria/registry';
-import type { HandedOver } from './events';
+import type { HandedOver, Instant } from './events';
 import { type Field, type Lead, wordsOf } from './lead';
 import type { Review } from './review';
 import { canonicalValue } from './values/canonical-value';
 
-export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, note: string): HandedOver {
+/** @param now dates on the page can be relative to it. */
+export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, note: string, now: Instant): HandedOver {
   const company = wordsOf(lead.fields, 'company');
   return {
-    values: keptValues(lead, inForce),
+    values: keptValues(lead, inForce, now),
     result: Object.fromEntries(reviewed.results.map(({ criterion, state }) => [criterion.id, state])),
     verdict: reviewed.judgement.verdict,
     temperature: reviewed.temperature,
@@ -18,11 +19,12 @@ export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, not
   };
 }
 
-function keptValues(lead: Lead, agreement: Agreement): HandedOver['values'] {
+function keptValues(lead: Lead, agreement: Agreement, now: Instant): HandedOver['values'] {
   const values: HandedOver['values'] = {};
+  const context = { pageLanguage: lead.pageLanguage, currency: wordsOf(lead.fields, 'currency'), now };
   for (const field of definitionFields(agreement)) {
     const words = wordsOf(lead.fields, field);
-    const value = words === undefined ? undefined : canonicalValue(field, words, { pageLanguage: lead.pageLanguage });
+    const value = words === undefined ? undefined : canonicalValue(field, words, context);
     if (value !== undefined) values[field] = value;
   }
   return values;

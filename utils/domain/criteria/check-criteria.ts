@@ -1,6 +1,8 @@
 /** Checking a criterion against a lead: by its kind on the page, and by a person's answer where the page is silent. */
 import type { Criterion } from '../agreement';
 import type { CheckResult, CriterionResult, Evidence } from '../criterion';
+import { wordsOf } from '../lead';
+import { canonicalValues } from '../values/canonical-value';
 import type { Answer, Facts } from './kind';
 import { kindOf } from './registry';
 
@@ -14,8 +16,17 @@ export function checkCriterion(criterion: Criterion, facts: Facts): CriterionRes
   if (!kind || !params?.success) {
     return { criterion, state: 'unknown', why: 'needsNewerVersion', evidence: [], fields: [] };
   }
-  const byPage = kind.check(params.data, facts);
+  const byPage = withReadings(kind.check(params.data, facts), facts);
   return { criterion, ...(kind.askable ? withAnswer(byPage, facts.answer) : byPage) };
+}
+
+/** What is ambiguous is shown with all its readings, so that a person sees what to mend on the page. */
+function withReadings(byPage: CheckResult, { lead, now }: Facts): CheckResult {
+  const quoted = byPage.evidence.find((piece) => piece.from === 'page');
+  if (byPage.why !== 'ambiguous' || !quoted) return byPage;
+  const context = { pageLanguage: lead.pageLanguage, currency: wordsOf(lead.fields, 'currency'), now };
+  const readings = canonicalValues(quoted.field, quoted.words, context);
+  return readings.length > 1 ? { ...byPage, readings } : byPage;
 }
 
 function withAnswer(byPage: CheckResult, answer: Answer | undefined): CheckResult {

@@ -3,7 +3,7 @@ import type { Field } from '../lead';
 import { readChoice } from './choice';
 import { readCountry } from './country';
 import { readDate } from './date';
-import type { Meaning } from './meaning';
+import { type Meaning, valuesOf } from './meaning';
 import { type MoneyContext, type MoneySpan, readMoneySpan } from './money';
 import { readCount } from './range';
 import type { Span } from './span';
@@ -25,18 +25,25 @@ export interface ValueContext extends MoneyContext {
  * createdAt → `2026-11-12`. Undefined for what is not understood or ambiguous, and for every other field.
  */
 export function canonicalValue(field: Field, words: string, context: ValueContext): string | undefined {
-  if (field === 'country') return only(readCountry(words, context));
-  if (field === 'employees') return spanText(only(readCount(words, context)));
-  if (isMoneyField(field)) return moneyText(only(readMoneySpan(words, context)));
-  if ((field === 'createdAt' || field === 'lastActivity') && context.now !== undefined) {
-    const days = only(readDate(words, { ...context, now: context.now }));
-    return days && days.from === days.to ? days.from : undefined;
-  }
-  return only(readChoice(field, words, context));
+  const values = canonicalValues(field, words, context);
+  return values.length === 1 ? values[0] : undefined;
 }
 
-function only<T>(meaning: Meaning<T>): T | undefined {
-  return meaning.is === 'one' ? meaning.value : undefined;
+/** Every way in which the words can be read, the likeliest first; for showing a person why it is not decided. */
+export function canonicalValues(field: Field, words: string, context: ValueContext): string[] {
+  if (field === 'country') return valuesOf(readCountry(words, context));
+  if (field === 'employees') return texts(readCount(words, context), spanText);
+  if (isMoneyField(field)) return texts(readMoneySpan(words, context), moneyText);
+  if ((field === 'createdAt' || field === 'lastActivity') && context.now !== undefined) {
+    return texts(readDate(words, { ...context, now: context.now }), ({ from, to }) => (from === to ? from : undefined));
+  }
+  return valuesOf(readChoice(field, words, context));
+}
+
+function texts<T>(meaning: Meaning<T>, textOf: (value: T) => string | undefined): string[] {
+  return valuesOf(meaning)
+    .map(textOf)
+    .filter((text) => text !== undefined);
 }
 
 function moneyText(span: MoneySpan | undefined): string | undefined {
