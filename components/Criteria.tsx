@@ -6,6 +6,7 @@ import { textIn } from '../utils/domain/language';
 import type { Field } from '../utils/domain/lead';
 import { list } from './format';
 import { readableList } from './readable';
+import { ShowButton } from './ShowButton';
 
 const MARK: Record<CriterionState, string> = { met: '✓', notMet: '✕', unknown: '?' };
 const TONE: Record<CriterionState, string> = { met: 'good', notMet: 'bad', unknown: 'warn' };
@@ -104,16 +105,7 @@ function Row({
               </button>
             );
           })}
-        {place && (
-          <button
-            type="button"
-            class="plain"
-            aria-label={t('criteria.showLabel', [label])}
-            onClick={() => onShow(place)}
-          >
-            {t('criteria.show')}
-          </button>
-        )}
+        {place && <ShowButton what={label} onShow={() => onShow(place)} />}
       </span>
     </li>
   );

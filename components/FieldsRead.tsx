@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../locales/words';
 import { FIELDS, type Field, type Lead } from '../utils/domain/lead';
 import type { Taught, TaughtPlace } from '../utils/domain/mapping';
+import { ShowButton } from './ShowButton';
 import { Teach } from './Teach';
 
 export interface Picked {
@@ -53,14 +54,7 @@ export function FieldsRead({ lead, onShow, open, onOpen, ...teach }: Props) {
                 <span class="dim small">{howFound(lead, field)}</span>
               </span>
               <span class="row">
-                <button
-                  type="button"
-                  class="plain"
-                  aria-label={t('criteria.showLabel', [t(`fields.${field}`)])}
-                  onClick={() => onShow(field)}
-                >
-                  {t('criteria.show')}
-                </button>
+                <ShowButton what={t(`fields.${field}`)} onShow={() => onShow(field)} />
                 <button
                   type="button"
                   class="plain"

@@ -1,6 +1,7 @@
 /** Where the lead comes from and what it did (H4), so that the rep knows it before the first call. */
 import { t } from '../locales/words';
 import { type Field, type Lead, wordsOf } from '../utils/domain/lead';
+import { ShowButton } from './ShowButton';
 
 const TOLD: Field[] = ['source', 'campaign', 'referredBy', 'createdAt', 'lastActivity', 'need', 'timeline', 'notes'];
 
@@ -21,14 +22,7 @@ export function Known({ lead, onShow }: Props) {
             <dt class="dim small">{t(`fields.${field}`)}</dt>
             <dd>
               <span>{wordsOf(lead.fields, field)}</span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={t('criteria.showLabel', [t(`fields.${field}`)])}
-                onClick={() => onShow(field)}
-              >
-                {t('criteria.show')}
-              </button>
+              <ShowButton what={t(`fields.${field}`)} onShow={() => onShow(field)} />
             </dd>
           </div>
         ))}
