@@ -107,6 +107,21 @@ describe('from a lead on the page to feedback that stays', () => {
     expect(await stage.panel.locator('[data-criterion=need]').getAttribute('data-state')).toBe('met');
   });
 
+  test('a lead that nobody contacted in time is shown as late, in words', async () => {
+    await stage.page.goto(`${stage.crm}/leads/18`);
+    await until(() => text(stage.panel, 'lead-name'), 'Håkon Bråten');
+    await stage.panel.getByTestId('hand-over').click();
+    await stage.panel.getByTestId('clock').waitFor();
+    await handOffWas('/18', 40);
+    await stage.panel.reload();
+    await until(() => text(stage.panel, 'clock-state'), 'Overdue');
+    expect(await text(stage.panel, 'clock-time')).toMatch(/^Late by \d+ hr/);
+    await stage.panel.getByTestId('contacted').click();
+    await until(() => text(stage.panel, 'clock-state'), 'Contacted too late');
+    await stage.page.goto(`${stage.crm}/leads/17`);
+    await until(() => text(stage.panel, 'lead-name'), 'Ingrid Sørlie');
+  });
+
   test('an entry can be taken back', async () => {
     await stage.panel.getByTestId('praise').click();
     await until(() => text(stage.panel, 'timeline'), /good lead/i);
@@ -114,6 +129,29 @@ describe('from a lead on the page to feedback that stays', () => {
     await until(async () => !/good lead/i.test(await text(stage.panel, 'timeline')), true);
   });
 });
+
+/** Sets a lead's hand-off back in the extension's own database, as if these days had passed. */
+function handOffWas(leadEndsWith: string, daysAgo: number): Promise<void> {
+  return stage.panel.evaluate(
+    async ({ leadEndsWith, daysAgo }) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('leadpact'));
+      const rows = db.transaction('events', 'readwrite').objectStore('events');
+      type Row = { kind: string; lead?: string; at: string };
+      const all = (await done(rows.getAll())) as Row[];
+      const handOff = all.find(
+        ({ kind, lead }) => kind === 'handed over' && decodeURIComponent(lead!).endsWith(leadEndsWith),
+      )!;
+      await done(rows.put({ ...handOff, at: new Date(Date.now() - daysAgo * 86_400_000).toISOString() }));
+      db.close();
+    },
+    { leadEndsWith, daysAgo },
+  );
+}
 
 /** Every state that the panel's text passes through, from now on. */
 function recordWhatIsShown({ panel }: Stage) {
