@@ -3,6 +3,7 @@ import type { Agreement, CalendarRule } from '../../utils/domain/agreement';
 import { LANGUAGES } from '../../utils/domain/language';
 import { starterCriteria } from './criteria';
 import type { EveryLanguage } from './every-language';
+import { starterChannels, starterConsequences, starterStages, starterTexts } from './promises';
 import { starterLeaveReasons, starterRejectReasons } from './reasons';
 
 const TITLE: EveryLanguage = {
@@ -21,6 +22,7 @@ export function starterAgreement(calendar: CalendarRule): Agreement {
     number: 0,
     title: TITLE,
     languages: [...LANGUAGES],
+    validFrom: null,
     definition: {
       criteria: starterCriteria,
       temperature: {
@@ -32,13 +34,31 @@ export function starterAgreement(calendar: CalendarRule): Agreement {
     },
     sla: {
       calendars: [calendar],
-      marketing: { leadsPerMonth: null },
+      marketing: { leadsPerMonth: null, readyShare: null, handOffWithin: null },
       // Five minutes, half a working day and two working days of eight hours.
-      sales: { firstContact: { hot: 5, warm: 240, cold: 960 }, attempts: 6 },
+      sales: {
+        firstContact: { hot: 5, warm: 240, cold: 960 },
+        attempts: 6,
+        channels: starterChannels,
+        feedbackWithin: 960,
+      },
+      conversion: null,
+      revenueShare: null,
       warnAt: 0.75,
+      consequences: starterConsequences,
+      fallback: starterTexts.fallback,
+      distribution: starterTexts.distribution,
       rejectReasons: starterRejectReasons,
       leaveReasons: starterLeaveReasons,
+      review: { by: null, everyMonths: 3 },
+      meetings: starterTexts.meetings,
+      reachUs: {},
     },
+    goals: [],
+    stages: starterStages,
+    process: {},
+    rates: null,
+    managementSigns: false,
     privacy: { companyNameTravels: true, retentionDays: 90 },
   };
   // A copy: whoever gets the document may change it without changing the next one's start.

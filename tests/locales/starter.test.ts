@@ -32,11 +32,11 @@ const namesIn = (language: Language) =>
 describe('the starter agreement', () => {
   it('is written in all six languages, everywhere', () => {
     const texts = textsIn(agreement);
-    // Title, labels of criteria, questions, and both kinds of reasons.
-    expect(texts).toHaveLength(1 + 7 + 2 + 7 + 4);
+    // Title, criteria, questions, both kinds of reasons; channels, consequences, stages, and three longer texts.
+    expect(texts).toHaveLength(1 + 7 + 2 + 7 + 4 + (4 + 5 + 5 + 3));
     for (const { place, text } of texts) {
       expect(Object.keys(text).sort(), place).toEqual([...LANGUAGES].sort());
-      for (const words of Object.values(text)) expect(words, place).toMatch(/^\S(.{3,70})\S$/u);
+      for (const words of Object.values(text)) expect(words, place).toMatch(/^\S(.{2,98})\S$/u);
     }
   });
 
@@ -48,7 +48,13 @@ describe('the starter agreement', () => {
   });
 
   it('names each criterion and each reason once', () => {
-    for (const list of [definition.criteria, sla.rejectReasons, sla.leaveReasons]) {
+    for (const list of [
+      definition.criteria,
+      sla.rejectReasons,
+      sla.leaveReasons,
+      sla.sales.channels,
+      agreement.stages,
+    ]) {
       expect(new Set(idsOf(list)).size).toBe(list.length);
       for (const language of LANGUAGES) {
         expect(new Set(list.map(({ label }) => label[language])).size).toBe(list.length);

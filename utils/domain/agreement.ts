@@ -61,16 +61,86 @@ export interface Reason {
   label: LangText;
 }
 
+/** A way of reaching a lead (S3). */
+export interface Channel extends Reason {
+  /** A person spoke or wrote to a person: this stops the clock. A newsletter or a call without an answer does not. */
+  isContact: boolean;
+}
+
+export type BreachKind = 'lateContact' | 'lateFeedback' | 'missedLeads';
+export type Enforcer = 'rep' | 'salesManager' | 'marketingManager' | 'ceo';
+
+/** What was agreed to happen on a breach (S6, S11): it binds both sides. */
+export interface Consequence {
+  id: string;
+  on: BreachKind;
+  /** Business minutes after the due instant; for `missedLeads` the number of months missed in a row. */
+  after: number;
+  who: Enforcer;
+  what: LangText;
+}
+
+/** What marketing promises; null: nothing agreed yet. */
+export interface MarketingPromise {
+  /** Qualified leads (S1). */
+  leadsPerMonth: number | null;
+  /** 0 to 1: the share of handed-over leads that are sales-ready (D8). */
+  readyShare: number | null;
+  /** Business minutes from the lead's own action to the hand-off (S2b). */
+  handOffWithin: number | null;
+}
+
+/** What sales promises. */
+export interface SalesPromise {
+  /** Business minutes from hand-off to first contact (S2), by the temperature stated at hand-off. */
+  firstContact: Record<Temperature, number>;
+  /** How often a lead is tried before it is given up (S3). */
+  attempts: number;
+  channels: Channel[];
+  /** Business minutes from first contact to feedback (F5); null: nothing agreed yet. */
+  feedbackWithin: number | null;
+}
+
 export interface Sla {
   /** The first one is the team's. */
   calendars: CalendarRule[];
-  marketing: { leadsPerMonth: number | null };
-  /** Business minutes from hand-off to first contact (S2), by the temperature stated at hand-off. */
-  sales: { firstContact: Record<Temperature, number>; attempts: number };
+  marketing: MarketingPromise;
+  sales: SalesPromise;
+  /** 0 to 1: the share of leads that become customers, and of revenue that comes from marketing (S5). */
+  conversion: number | null;
+  revenueShare: number | null;
   /** 0 to 1: from this share of the time used on, a clock is "due soon". */
   warnAt: number;
+  consequences: Consequence[];
+  /** How sales covers when marketing misses its number (S7), and how leads are distributed among reps (H2). */
+  fallback: LangText;
+  distribution: LangText;
   rejectReasons: Reason[];
   leaveReasons: Reason[];
+  /** The next review (S8), a local day or null, and its rhythm. */
+  review: { by: string | null; everyMonths: number };
+  /** When both sides meet (M3), and through which channel each reaches the other (M9). */
+  meetings: LangText;
+  reachUs: LangText;
+}
+
+/** Where we are, where we want to be, and believable steps between (S12). */
+export interface Goal {
+  id: string;
+  label: LangText;
+  unit: 'count' | 'share' | 'money';
+  /** ISO 4217, for money. */
+  currency?: string;
+  baseline: number | null;
+  target: number | null;
+  /** Local days, ascending. */
+  steps: { by: string; value: number }[];
+  owner: 'marketing' | 'sales' | 'both';
+}
+
+/** One step of the one pipeline, and who owns it (S9). */
+export interface PipelineStage extends Reason {
+  owner: 'marketing' | 'sales';
 }
 
 export interface Agreement {
@@ -80,8 +150,19 @@ export interface Agreement {
   number: number;
   title: LangText;
   languages: Language[];
+  /** Local day from which it is in force, or null: as soon as it is signed. */
+  validFrom: string | null;
   definition: LeadDefinition;
   sla: Sla;
+  goals: Goal[];
+  /** From the first touch to the deal. */
+  stages: PipelineStage[];
+  /** Who does what from first touch to deal (L5), in the team's words. */
+  process: LangText;
+  /** What one unit of a currency is worth in `base`, as the team entered it; no other rate is ever used. */
+  rates: { base: string; worth: Record<string, number> } | null;
+  /** The customer of both sides signs too (S11). */
+  managementSigns: boolean;
   privacy: { companyNameTravels: boolean; retentionDays: number };
 }
 

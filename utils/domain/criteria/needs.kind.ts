@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Evidence } from '../criterion';
 import type { Field } from '../lead';
+import { langText } from '../schema-parts';
 import { fold, foldedWords } from '../values/plain';
 import { defineKind } from './kind';
-import { langText } from './lang-text';
 import { quote, result, see } from './result';
 import { sentencesOf } from './sentences';
 

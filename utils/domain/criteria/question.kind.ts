@@ -1,7 +1,7 @@
 /** A question that only a person can answer: the page never decides it. */
 import { z } from 'zod';
+import { langText } from '../schema-parts';
 import { defineKind } from './kind';
-import { langText } from './lang-text';
 import { result } from './result';
 
 const params = z.strictObject({ text: langText });

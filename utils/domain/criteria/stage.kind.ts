@@ -1,11 +1,11 @@
 /** At least this stage of the buyer's journey (D5), in the team's own order of stages. */
 import { z } from 'zod';
 import type { Field } from '../lead';
+import { langText } from '../schema-parts';
 import { readChoice } from '../values/choice';
 import { type Context, meaningOf, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE, plain } from '../values/plain';
 import { defineKind } from './kind';
-import { langText } from './lang-text';
 import { agreed, checkField, type Finding } from './result';
 
 const stage = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
