@@ -25,6 +25,12 @@ const BODIES: Record<string, z.ZodType> = {
   'question answered': z.looseObject({ criterion: z.string(), answer: z.enum(['yes', 'no', 'unknown']) }),
   person: z.looseObject({ name: z.string().max(200), side: z.enum(SIDES).nullable() }),
   undone: z.looseObject({ event: z.string() }),
+  'agreement proposed': z.looseObject({ cite: z.string().max(200), base: z.string().max(200).nullable(), note }),
+  'agreement signed': z.looseObject({
+    cite: z.string().max(200),
+    side: z.enum(SIDES),
+    trial: z.literal(true).optional(),
+  }),
   'mapping taught': mappingSchema,
   'mapping removed': z.looseObject({ taught: z.string() }),
 };

@@ -32,6 +32,10 @@ export interface EventBodies {
   'question answered': { criterion: string; answer: 'yes' | 'no' | 'unknown' };
   person: { name: string; side: Side | null };
   undone: { event: string };
+  /** The version's whole text is stored beside it, under its citation. */
+  'agreement proposed': { cite: Citation; base: Citation | null; note?: string };
+  /** Of number and hash. `trial`: one person for both sides. */
+  'agreement signed': { cite: Citation; side: Side; trial?: true };
   'mapping taught': Mapping;
   'mapping removed': { taught: string };
 }

@@ -12,6 +12,8 @@ const KNOWN: Record<KnownKind, true> = {
   'question answered': true,
   person: true,
   undone: true,
+  'agreement proposed': true,
+  'agreement signed': true,
   'mapping taught': true,
   'mapping removed': true,
 };

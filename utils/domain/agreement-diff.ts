@@ -1,0 +1,39 @@
+/** What differs between two versions, as a flat list that can be put into words. */
+import type { Agreement } from './agreement';
+
+/** A value at a place. Things with an id are told apart by it, so that moving one is no change of all. */
+export interface Change {
+  /** For example `['definition', 'criteria', 'size', 'params', 'min']`. */
+  path: string[];
+  is: 'added' | 'removed' | 'changed';
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Number and format are not compared: a draft has its number from its place in the row. */
+export function diffAgreements(before: Agreement, after: Agreement): Change[] {
+  const { v: _v, number: _number, ...old } = before;
+  const { v: _v2, number: _number2, ...now } = after;
+  return diff(old, now, []);
+}
+
+function diff(before: unknown, after: unknown, path: string[]): Change[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (before === undefined) return [{ path, is: 'added', after }];
+  if (after === undefined) return [{ path, is: 'removed', before }];
+  const [old, now] = [partsOf(before), partsOf(after)];
+  if (!old || !now) return [{ path, is: 'changed', before, after }];
+  const names = [...new Set([...old.keys(), ...now.keys()])];
+  const changes = names.flatMap((name) => diff(old.get(name), now.get(name), [...path, name]));
+  // The same things in another order.
+  return changes.length > 0 ? changes : [{ path, is: 'changed', before, after }];
+}
+
+/** An object's fields, or a list's things by their ids; null for what is compared whole. */
+function partsOf(value: unknown): Map<string, unknown> | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  const ids = value.map((thing) => (thing as { id?: unknown } | null)?.id);
+  const isNamed = value.length > 0 && ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
+  return isNamed ? new Map(value.map((thing, index) => [ids[index] as string, thing])) : null;
+}
