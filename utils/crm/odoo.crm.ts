@@ -1,4 +1,7 @@
-/** Odoo: `/web#id=45&model=crm.lead&view_type=form` up to version 17, `/odoo/crm/45` from 18. */
+/**
+ * Odoo, proved on its own pages: `/web#id=45&model=crm.lead&view_type=form` up to version 17, `/odoo/crm/45` from 18.
+ * Every field's block carries the field's name. A lead's own `name` is its topic.
+ */
 import { defineCrm } from './known-crm';
 
 export default defineCrm({
@@ -9,4 +12,24 @@ export default defineCrm({
   ],
   noRecords: [/\/web\?*[^#]*#(?=.*\bmodel=)(?=.*\bview_type=(?:list|kanban|calendar|pivot|graph|activity))/],
   kinds: { 'crm.lead': 'lead', crm: 'lead', 'res.partner': 'contact', contacts: 'contact', customers: 'contact' },
+  keys: {
+    places: [{ attribute: 'name' }],
+    fields: {
+      name: 'contact_name',
+      title: 'function',
+      email: 'email_from contact:email',
+      phone: 'phone',
+      mobile: 'mobile',
+      company: 'partner_name',
+      website: 'website',
+      country: 'country_id',
+      city: 'city',
+      postalCode: 'zip',
+      source: 'source_id',
+      campaign: 'campaign_id',
+      referredBy: 'referred',
+      owner: 'user_id',
+      amount: 'expected_revenue',
+    },
+  },
 });

@@ -21,6 +21,8 @@ export interface Outline {
   lists: Element[];
   /** By id, for `aria-labelledby`; and by what they label, for `label[for]`. */
   byId: Map<string, Element>;
+  /** What was walked, each to be searched by itself: the root, open shadow roots, pages of frames. */
+  roots: ParentNode[];
 }
 
 /** A page of more nodes is read as far as this. */
@@ -72,7 +74,16 @@ function innerPage(frame: HTMLIFrameElement): Document | null {
 
 /** @param covered elements that say `aria-hidden` only because a menu is open over them. */
 export function outlineOf(root: Element, covered: Element[] = []): Outline {
-  const outline: Outline = { runs: [], controls: [], links: [], headings: [], icons: [], lists: [], byId: new Map() };
+  const outline: Outline = {
+    runs: [],
+    controls: [],
+    links: [],
+    headings: [],
+    icons: [],
+    lists: [],
+    byId: new Map(),
+    roots: [root],
+  };
   let left = MOST_NODES;
   const visit = (node: Node, inList: boolean, depth: number) => {
     if (left-- <= 0 || depth > 400) return;
@@ -89,6 +100,8 @@ export function outlineOf(root: Element, covered: Element[] = []): Outline {
     const control = isControl(element);
     if (control) outline.controls.push(element);
     if (SILENT.has(element.tagName.toUpperCase()) || element.localName === 'textarea') return;
+    if (element.shadowRoot) outline.roots.push(element.shadowRoot);
+    if (element.localName === 'body' && element !== root) outline.roots.push(element);
     let list = inList;
     if (element.matches('table,[role="grid"],[role="table"],[role="treegrid"]') && hasHeaderRow(element)) {
       outline.lists.push(element);

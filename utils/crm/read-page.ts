@@ -54,14 +54,11 @@ export function readPage(page: Document, address: string, mappings: readonly Map
   return { report: { is: 'record', lead }, places };
 }
 
-function candidatesOn(
-  page: Document,
-  address: string,
-  { root, outline, spots }: Surface,
-  facts: AddressFacts,
-): Candidates {
-  return [
-    ...(facts.known ? keyedValues(root, facts.known) : []),
+function candidatesOn(page: Document, address: string, { outline, spots }: Surface, facts: AddressFacts): Candidates {
+  const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
+  // Where the CRM's own place for an address or a number is empty, another one on the page is somebody else's.
+  const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);
+  const others = [
     ...labelledValues(outline, spots),
     ...selfLabelledValues(outline),
     ...iconLabelledValues(outline),
@@ -71,6 +68,7 @@ function candidatesOn(
     ...linkedCompanies(outline, address, facts.kind),
     ...tabbedValues(outline),
   ];
+  return [...keyed, ...others.filter(({ field, words }) => words === '' || !empty.includes(field))];
 }
 
 /** A person's page has a person on it; a company's page has none. */

@@ -10,15 +10,18 @@ export interface Recognised {
   record?: { kind: RecordKind; id: string };
 }
 
+/** Letters of a UUID mean the same in either case. */
+const oneCase = (id: string): string => (/^[\da-f]{8}-[\da-f-]{27}$/i.test(id) ? id.toLowerCase() : id);
+
 export function recogniseCrm(address: string): Recognised | undefined {
   for (const crm of crms) {
-    if (crm.noRecords?.some((pattern) => pattern.test(address))) return { crm };
     for (const pattern of crm.records) {
       const groups = pattern.exec(address)?.groups;
       if (!groups?.id) continue;
-      const kind = crm.kinds[groups.type ?? ''] ?? crm.kinds[(groups.type ?? '').toLowerCase()] ?? crm.kind;
-      return kind ? { crm, record: { kind, id: groups.id } } : { crm };
+      const kind = crm.kinds[groups.type ?? ''] ?? crm.kinds[(groups.type ?? '').toLowerCase()];
+      return kind ? { crm, record: { kind, id: oneCase(groups.id) } } : { crm };
     }
+    if (crm.noRecords?.some((pattern) => pattern.test(address))) return { crm };
   }
   return undefined;
 }

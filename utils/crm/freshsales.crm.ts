@@ -1,0 +1,31 @@
+/**
+ * Freshsales (Freshworks CRM), never tried on a live page. Public facts: addresses of contacts and accounts high
+ * confidence, names of fields medium (revenue, source, stage, owner and date by the same pattern).
+ */
+import { defineCrm } from './known-crm';
+
+export default defineCrm({
+  id: 'freshsales',
+  records: [
+    /^https:\/\/[^/]+\.myfreshworks\.com\/crm\/sales\/(?<type>\w+)\/(?<id>\d+)/,
+    /^https:\/\/[^/]+\.freshsales\.io\/(?<type>\w+)\/(?<id>\d+)/,
+  ],
+  noRecords: [/^https:\/\/[^/]+\.(?:myfreshworks\.com\/crm\/sales|freshsales\.io)\//],
+  kinds: { leads: 'lead', contacts: 'contact', accounts: 'company', sales_accounts: 'company', deals: 'deal' },
+  keys: {
+    places: [{ attribute: 'data-field-rawname', value: '.inline-edit-content,.ui-inline-edit-content-wrapper' }],
+    fields: {
+      title: 'job_title',
+      email: 'emails',
+      phone: 'work_number company:phone',
+      mobile: 'mobile_number',
+      industry: 'industry_type_id',
+      employees: 'number_of_employees',
+      revenue: 'annual_revenue',
+      source: 'lead_source_id',
+      status: 'lead_stage_id',
+      owner: 'owner_id',
+      createdAt: 'created_at',
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/**
+ * SugarCRM 7 and later, SuiteCRM 7 and 8, SugarCRM 6: one family with one set of field names. Never tried on a live page.
+ * Public facts: names and cells high confidence; addresses high for SuiteCRM 7, medium for SugarCRM and SuiteCRM 8.
+ */
+import { defineCrm } from './known-crm';
+
+export default defineCrm({
+  id: 'sugarcrm',
+  records: [
+    /#(?<type>Leads|Contacts|Accounts|Opportunities)\/(?<id>(?=[^/?]*\d)[\w-]{8,36})(?:\/edit)?(?:[/?]|$)/,
+    /#\/(?<type>leads|contacts|accounts|opportunities)\/(?:record|edit)\/(?<id>[\w-]{8,36})/,
+    // The address may stand, encoded, in the hash.
+    /\/index\.php\b(?=.*(?<![a-z_])module(?:=|%3D)(?<type>Leads|Contacts|Accounts|Opportunities)\b)(?=.*(?<![a-z_])action(?:=|%3D)(?:Detail|Edit)View)(?=.*(?<![a-z_])record(?:=|%3D)(?<id>[\w-]+))/,
+  ],
+  kinds: {
+    Leads: 'lead',
+    Contacts: 'contact',
+    Accounts: 'company',
+    Opportunities: 'deal',
+    leads: 'lead',
+    contacts: 'contact',
+    accounts: 'company',
+    opportunities: 'deal',
+  },
+  keys: {
+    places: [{ attribute: 'data-name', value: '[data-fieldname]' }, { attribute: 'field' }],
+    fields: {
+      name: 'full_name lead:name contact:name',
+      firstName: 'first_name',
+      lastName: 'last_name',
+      title: 'title',
+      email: 'email email1',
+      phone: 'phone_work company:phone_office',
+      mobile: 'phone_mobile',
+      company: 'account_name company:name',
+      website: 'website',
+      industry: 'industry',
+      employees: 'employees',
+      revenue: 'annual_revenue',
+      country: 'primary_address_country',
+      city: 'primary_address_city',
+      postalCode: 'primary_address_postalcode',
+      source: 'lead_source',
+      campaign: 'campaign_name',
+      status: 'status',
+      owner: 'assigned_user_name',
+      createdAt: 'date_entered',
+      notes: 'description',
+    },
+  },
+});

@@ -1,0 +1,30 @@
+/**
+ * Zoho CRM, never tried on a live page. Public facts: addresses medium to high confidence, names of columns medium.
+ * In the header `LASTNAME` is the full name.
+ */
+import { defineCrm } from './known-crm';
+
+export default defineCrm({
+  id: 'zoho',
+  records: [
+    /^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\/crm\/(?:org\d+\/)?tab\/(?<type>\w+)\/(?<id>\d+)(?!\d|\/clone)/,
+    /^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\/crm\/EntityInfo\.do\?(?=.*\bmodule=(?<type>\w+))(?=.*\bid=(?<id>\d+))/,
+  ],
+  noRecords: [/^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\//],
+  kinds: { Leads: 'lead', Contacts: 'contact', Accounts: 'company', Potentials: 'deal', Deals: 'deal' },
+  keys: {
+    places: [{ attribute: 'id', pattern: /^(?:(?:sub|header)?value_(?!LASTNAME))?(?<key>\w+)$/ }],
+    fields: {
+      name: 'lead:headervalue_LASTNAME contact:headervalue_LASTNAME',
+      title: 'DESIGNATION contact:TITLE',
+      email: 'EMAIL',
+      phone: 'PHONE',
+      mobile: 'MOBILE',
+      company: 'COMPANY',
+      website: 'WEBSITE',
+      country: 'COUNTRY MAILINGCOUNTRY',
+      city: 'CITY MAILINGCITY',
+      postalCode: 'CODE MAILINGZIP',
+    },
+  },
+});
