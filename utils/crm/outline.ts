@@ -64,7 +64,7 @@ export function seenChildren(element: Element): Iterable<Node> {
 }
 
 /** A page inside the page, where its origin allows to look. */
-function innerPage(frame: HTMLIFrameElement): Document | null {
+export function innerPage(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {

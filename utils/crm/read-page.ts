@@ -5,6 +5,7 @@ import type { PageReport } from '../domain/page-report';
 import { type AddressFacts, readAddress } from './address';
 import type { Candidates } from './candidate';
 import { choose } from './choose';
+import { framedRecord } from './framed-record';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
 import { keyedValues } from './shapes/crm-keys';
@@ -32,6 +33,11 @@ export interface PageReading {
  */
 export function readPage(page: Document, address: string, mappings: readonly Mapping[] = []): PageReading {
   forgetShown(page);
+  const card = framedRecord(page);
+  return card ? readPage(card, card.URL) : readDocument(page, address);
+}
+
+function readDocument(page: Document, address: string): PageReading {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
   const surface = surfaceOf(page);

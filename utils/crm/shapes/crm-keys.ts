@@ -62,4 +62,4 @@ function holderIn(element: Element, selector: string): Element | undefined {
 }
 
 /** Neither a form of address beside a name, nor something to do ("[Change]"), nor a comma or a dot between values. */
-const isOwn = (words: string): boolean => /[\p{L}\d]/u.test(words) && !/^\[.*\]$/.test(words) && !isSalutation(words);
+const isOwn = (words: string): boolean => /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isSalutation(words);
