@@ -62,7 +62,7 @@ async function f1With(what: string, keeps: (crm: string) => boolean): Promise<nu
     env: { ...process.env, WRONG: '0' },
   });
   const macro = /macro F1 over \d+ CRMs: ([\d.]+)/.exec(stdout)?.[1];
-  const each = stdout.split('by CRM\n')[1]?.matchAll(/^(\w+) .*F1 ([\d.]+)/gm) ?? [];
+  const each = stdout.split('by CRM\n')[1]?.matchAll(/^([\w-]+) .*F1 ([\d.]+)/gm) ?? [];
   const own = [...each].filter(([, crm]) => crm !== 'all').map(([, crm, f1]) => `${crm} ${f1}`);
   console.log(`macro F1 with ${what}: ${macro} (${own.join(', ')})`);
   return Number(macro);

@@ -26,9 +26,7 @@ export default defineCrm({
     fields: {
       name: 'contact:Name lead:Name',
       title: 'Title',
-      email: 'Email',
-      phone: 'Phone',
-      company: 'Company company:Name',
+      company: 'company:Name',
       owner: 'Owner',
     },
   },

@@ -15,16 +15,11 @@ export default defineCrm({
   keys: {
     places: [{ attribute: 'data-field-rawname', value: '.inline-edit-content,.ui-inline-edit-content-wrapper' }],
     fields: {
-      title: 'job_title',
       email: 'emails',
-      phone: 'work_number company:phone',
-      mobile: 'mobile_number',
+      phone: 'work_number',
       industry: 'industry_type_id',
-      employees: 'number_of_employees',
-      revenue: 'annual_revenue',
       source: 'lead_source_id',
       status: 'lead_stage_id',
-      owner: 'owner_id',
       createdAt: 'created_at',
     },
   },

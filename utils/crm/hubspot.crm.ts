@@ -4,7 +4,7 @@ import { defineCrm } from './known-crm';
 export default defineCrm({
   id: 'hubspot',
   records: [
-    /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/(?:record\/(?<type>\d+-\d+)\/(?<id>\d+))/,
+    /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/record\/(?<type>\d+-\d+)\/(?<id>\d+)/,
     /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/(?<type>contact|company|deal)\/(?<id>\d+)/,
   ],
   noRecords: [/^https:\/\/app(?:-\w+)?\.hubspot\.com\//],
@@ -21,27 +21,13 @@ export default defineCrm({
   keys: {
     places: [
       { attribute: 'data-field' },
-      { attribute: 'data-selenium-test', pattern: /^(?:property-input-)?(?<key>\w+)$/ },
+      { attribute: 'data-selenium-test', pattern: /^(?:property-input-|(?=highlightTitle$))(?<key>\w+)$/ },
       { attribute: 'data-test-id', pattern: /^property-input-(?<key>\w+)$/ },
     ],
     fields: {
       name: 'contact:highlightTitle',
-      firstName: 'firstname',
-      lastName: 'lastname',
-      title: 'jobtitle',
-      email: 'email',
-      phone: 'phone',
-      mobile: 'mobilephone',
-      company: 'company company:highlightTitle company:name',
-      website: 'website',
-      industry: 'industry',
-      employees: 'numemployees numberofemployees',
-      revenue: 'annualrevenue',
-      country: 'country',
-      city: 'city',
-      postalCode: 'zip',
+      company: 'company:highlightTitle company:name',
       source: 'hs_analytics_source',
-      status: 'hs_lead_status',
       stage: 'lifecyclestage',
       owner: 'hubspot_owner_id',
       createdAt: 'createdate',

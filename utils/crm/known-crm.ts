@@ -16,8 +16,8 @@ export interface KnownCrm {
   keys?: {
     places: KeyPlace[];
     /**
-     * The CRM's own names of each field, apart by spaces. One that means the field only on pages of one kind is written
-     * with that kind: `company:name`.
+     * The names of each field that are this CRM's own, apart by spaces; the usual ones are in keys.ts. One that means
+     * the field only on pages of one kind is written with that kind: `company:name`.
      */
     fields: { [F in Field]?: string };
   };

@@ -15,21 +15,13 @@ export default defineCrm({
   keys: {
     places: [{ attribute: 'name' }],
     fields: {
-      name: 'contact_name',
       title: 'function',
-      email: 'email_from contact:email',
-      phone: 'phone',
-      mobile: 'mobile',
+      email: 'email_from',
       company: 'partner_name',
-      website: 'website',
       country: 'country_id',
-      city: 'city',
-      postalCode: 'zip',
-      source: 'source_id',
       campaign: 'campaign_id',
       referredBy: 'referred',
       owner: 'user_id',
-      amount: 'expected_revenue',
     },
   },
 });

@@ -34,10 +34,10 @@ export interface PageReading {
 export function readPage(page: Document, address: string, mappings: readonly Mapping[] = []): PageReading {
   forgetShown(page);
   const card = framedRecord(page);
-  return card ? readPage(card, card.URL) : readDocument(page, address);
+  return card ? readPage(card, card.URL, mappings) : readDocument(page, address, mappings);
 }
 
-function readDocument(page: Document, address: string): PageReading {
+function readDocument(page: Document, address: string, mappings: readonly Mapping[]): PageReading {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
   const surface = surfaceOf(page);

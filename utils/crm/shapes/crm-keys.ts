@@ -1,7 +1,9 @@
 /** Values at a known CRM's own keys, which are the same in every language. */
 import type { Field, RecordKind } from '../../domain/lead';
 import type { Candidates } from '../candidate';
-import { isSalutation, pick } from '../fits';
+import { pick } from '../fits';
+import { fieldOfKey } from '../keys';
+import { isSalutation } from '../kinds-of-words';
 import type { KeyPlace, KnownCrm } from '../known-crm';
 import { isControl, type Outline } from '../outline';
 import { isShown } from '../shown';
@@ -23,7 +25,7 @@ export function keyedValues({ roots, lists }: Outline, { keys, kinds }: KnownCrm
     for (const element of roots.flatMap((root) => [...root.querySelectorAll(`[${place.attribute}]`)])) {
       const { key, type } = keyAt(element, place);
       if (!key || (type && kinds[type] !== kind)) continue;
-      const field = fields.get(`${kind}:${key}`) ?? fields.get(key);
+      const field = fields.get(`${kind}:${key}`) ?? fields.get(key) ?? fieldOfKey(key);
       if (!field || !isShown(element) || lists.some((list) => list.contains(element))) continue;
       if (found.length < MOST_KEYS) found.push(...valueAt(element, place, field));
     }
@@ -62,4 +64,5 @@ function holderIn(element: Element, selector: string): Element | undefined {
 }
 
 /** Neither a form of address beside a name, nor something to do ("[Change]"), nor a comma or a dot between values. */
-const isOwn = (words: string): boolean => /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isSalutation(words);
+const isOwn = (words: string): boolean =>
+  /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isSalutation(words);
