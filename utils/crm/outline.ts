@@ -21,8 +21,8 @@ export interface Outline {
   lists: Element[];
   /** By id, for `aria-labelledby`; and by what they label, for `label[for]`. */
   byId: Map<string, Element>;
-  /** What was walked, each to be searched by itself: the root, open shadow roots, pages of frames. */
-  roots: ParentNode[];
+  /** The elements that were asked for, wherever they stand: in shadow roots and frames too. */
+  marked: Element[];
 }
 
 /** A page of more nodes is read as far as this. */
@@ -72,8 +72,11 @@ export function innerPage(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** @param covered elements that say `aria-hidden` only because a menu is open over them. */
-export function outlineOf(root: Element, covered: Element[] = []): Outline {
+/**
+ * @param marks a selector of elements to gather on the way.
+ * @param covered elements that say `aria-hidden` only because a menu is open over them.
+ */
+export function outlineOf(root: Element, marks: string, covered: Element[] = []): Outline {
   const outline: Outline = {
     runs: [],
     controls: [],
@@ -82,7 +85,7 @@ export function outlineOf(root: Element, covered: Element[] = []): Outline {
     icons: [],
     lists: [],
     byId: new Map(),
-    roots: [root],
+    marked: [],
   };
   let left = MOST_NODES;
   const visit = (node: Node, inList: boolean, depth: number) => {
@@ -97,11 +100,10 @@ export function outlineOf(root: Element, covered: Element[] = []): Outline {
     const element = node as Element;
     if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
     if (isHiddenByMarkup(element) && !covered.includes(element)) return;
+    if (marks && element.matches(marks)) outline.marked.push(element);
     const control = isControl(element);
     if (control) outline.controls.push(element);
     if (SILENT.has(element.tagName.toUpperCase()) || element.localName === 'textarea') return;
-    if (element.shadowRoot) outline.roots.push(element.shadowRoot);
-    if (element.localName === 'body' && element !== root) outline.roots.push(element);
     let list = inList;
     if (element.matches('table,[role="grid"],[role="table"],[role="treegrid"]') && hasHeaderRow(element)) {
       outline.lists.push(element);

@@ -8,7 +8,7 @@ import { choose } from './choose';
 import { framedRecord } from './framed-record';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
-import { keyedValues } from './shapes/crm-keys';
+import { keyedValues, keyMarks } from './shapes/crm-keys';
 import { headedValues, linkedCompanies } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
 import { labelledValues } from './shapes/labelled';
@@ -40,7 +40,7 @@ export function readPage(page: Document, address: string, mappings: readonly Map
 function readDocument(page: Document, address: string, mappings: readonly Mapping[]): PageReading {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
-  const surface = surfaceOf(page);
+  const surface = surfaceOf(page, facts.known && keyMarks(facts.known));
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map() };
   const { fields, places } = choose(candidatesOn(page, address, surface, facts));
   const kind = facts.kind ?? kindOf(fields);

@@ -16,18 +16,19 @@ const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="t
 /** A dialog with fewer labels that we know is a question or a notice. */
 const FEWEST_LABELS = 3;
 
-export function surfaceOf(page: Document): Surface | undefined {
+/** @param marks a selector of elements that the outline gathers; '' for none. */
+export function surfaceOf(page: Document, marks = ''): Surface | undefined {
   const root = page.body ?? page.documentElement;
   if (!root) return undefined;
   const dialogs = [...page.querySelectorAll(DIALOG)].filter((dialog) => isShown(dialog)).reverse();
   for (const dialog of dialogs.slice(0, 4)) {
-    const outline = outlineOf(dialog);
+    const outline = outlineOf(dialog, marks);
     const spots = spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
       return sorted(dialog, outline, spots);
     }
   }
-  const outline = outlineOf(root, coveredBy(page, root));
+  const outline = outlineOf(root, marks, coveredBy(page, root));
   return sorted(root, outline, spotsIn(outline));
 }
 

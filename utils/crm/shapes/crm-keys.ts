@@ -14,15 +14,19 @@ const MOST_KEYS = 500;
 /** Of these a person may have several; what another person has of them stands on many pages too. */
 const CONTACT_DATA = /^(email|phone|mobile|website)$/;
 
+/** A selector of all elements that may carry a key. */
+export const keyMarks = ({ keys }: KnownCrm): string =>
+  (keys?.places ?? []).map(({ attribute }) => `[${attribute}]`).join();
+
 /** @returns words '' for contact data whose place stands there empty. */
-export function keyedValues({ roots, lists }: Outline, { keys, kinds }: KnownCrm, kind: RecordKind): Candidates {
+export function keyedValues({ marked, lists }: Outline, { keys, kinds }: KnownCrm, kind: RecordKind): Candidates {
   if (!keys) return [];
   const fields = new Map(
     Object.entries(keys.fields).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
   );
   const found: Candidates = [];
   for (const place of keys.places) {
-    for (const element of roots.flatMap((root) => [...root.querySelectorAll(`[${place.attribute}]`)])) {
+    for (const element of marked) {
       const { key, type } = keyAt(element, place);
       if (!key || (type && kinds[type] !== kind)) continue;
       const field = fields.get(`${kind}:${key}`) ?? fields.get(key) ?? fieldOfKey(key);
@@ -38,7 +42,7 @@ const isOther = (one: Candidates[0], other: Candidates[0]): boolean =>
   one.field === other.field && fold(one.words) !== fold(other.words);
 
 function keyAt(element: Element, { attribute, pattern }: KeyPlace): { key?: string; type?: string } {
-  const key = element.getAttribute(attribute)!;
+  const key = element.getAttribute(attribute) ?? '';
   return pattern ? (pattern.exec(key)?.groups ?? {}) : { key };
 }
 
