@@ -2,6 +2,7 @@
  * When to read the page again. A page is read once it has been quiet for a moment; after a navigation inside the page
  * nothing is reported until the page has changed too, so that a record's address never meets the previous one's values.
  */
+import { innerPage } from '../../utils/crm/outline';
 import { type PageReading, readPage } from '../../utils/crm/read-page';
 import type { Field, Lead } from '../../utils/domain/lead';
 import { wordsOf } from '../../utils/domain/lead';
@@ -79,13 +80,16 @@ export function watchPage(
   };
 
   const observer = new MutationObserver(onChange);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: WATCHED,
-  });
+  const observe = (page: Document | null) => page && observer.observe(page, WATCHED);
+  observe(document);
+  for (const frame of document.querySelectorAll('iframe')) observe(innerPage(frame));
+  // A card in a frame arrives, and fills, without a change of the page around it.
+  const onLoad = ({ target }: Event) => {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    observe(innerPage(target));
+    onChange();
+  };
+  document.addEventListener('load', onLoad, { signal, capture: true });
   const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', onNavigation, { signal });
   window.addEventListener('popstate', onNavigation, { signal });
@@ -119,8 +123,14 @@ function readOrSaySo(document: Document, address: string, mappings: readonly Map
   }
 }
 
-/** Attributes through which a page shows, hides or fills a field. */
-const WATCHED = ['value', 'hidden', 'style', 'class', 'aria-hidden', 'href', 'open', 'data-value'];
+/** With the attributes through which a page shows, hides or fills a field. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['value', 'hidden', 'style', 'class', 'aria-hidden', 'href', 'open', 'data-value'],
+};
 
 /** Who a record is about. Two records in a row with all of these alike are, most likely, one that has not left yet. */
 const IDENTITY: Field[] = ['name', 'lastName', 'email', 'phone', 'company', 'title'];

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../utils/crm/read-page';
 import { keyedIn, keysOf, seenAt } from './known-page';
 
 const LEAD = 'https://acme.bitrix24.eu/crm/lead/details/12/';
@@ -25,6 +24,7 @@ const ANNA = (labels: string[]) =>
 const ENGLISH = ANNA(['Name', 'First name', 'Last name', 'Position', 'Phone', 'E-mail', 'Company name']);
 const POLISH = ANNA(['Nazwa', 'Imię', 'Nazwisko', 'Stanowisko', 'Telefon', 'Poczta', 'Nazwa firmy']);
 
+// Cards in a frame over a list: tests/e2e/read-frames.test.ts.
 describe('Bitrix24', () => {
   it.each([
     ['English', ENGLISH],
@@ -52,30 +52,6 @@ describe('Bitrix24', () => {
       company: 'Berg Nord',
       website: 'https://berg.example',
     });
-  });
-
-  /** The list is in the page, the card in a frame over it. */
-  function listUnder(frame: string, card: string) {
-    document.body.innerHTML = `<table><tr><th>Name</th><th>E-mail</th><th>Phone</th></tr>
-      <tr><td>Per Dahl</td><td>per@other.example</td><td>+47 99 88 77 66</td></tr></table><div ${frame}></div>`;
-    const slider = document.createElement('iframe');
-    const inner = document.implementation.createHTMLDocument('');
-    inner.body.innerHTML = card;
-    Object.defineProperty(inner, 'URL', { value: `${LEAD}?IFRAME=Y` });
-    Object.defineProperty(slider, 'contentDocument', { value: inner });
-    document.querySelector('div')!.append(slider);
-    return readPage(document, LIST).report;
-  }
-
-  it('reads the card in the frame over a list, with its own key', () => {
-    const report = listUnder('', POLISH);
-    expect(report).toMatchObject({ is: 'record', lead: { key: 'https://acme.bitrix24.eu/lead/12', kind: 'lead' } });
-    expect(JSON.stringify(report)).toContain('anna@acme.example');
-    expect(JSON.stringify(report)).not.toContain('other.example');
-  });
-
-  it('sees the list again when the frame is hidden', () => {
-    expect(listUnder('style="display:none"', POLISH)).toMatchObject({ is: 'none', why: 'list' });
   });
 
   it('gives a record one key', () => {
