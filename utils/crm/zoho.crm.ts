@@ -14,7 +14,7 @@ export default defineCrm({
   kinds: { Leads: 'lead', Contacts: 'contact', Accounts: 'company', Potentials: 'deal', Deals: 'deal' },
   keys: {
     places: [
-      { attribute: 'id', pattern: /^(?:sub|header)?value_(?!LASTNAME)(?<key>\w+)$/ },
+      { attribute: 'id', pattern: /^(?:sub|header(?!value_LASTNAME))?value_(?<key>\w+)$/ },
       { attribute: 'id', pattern: /^(?<key>headervalue_LASTNAME)$/ },
     ],
     fields: {

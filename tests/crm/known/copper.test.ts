@@ -29,6 +29,11 @@ describe('Copper', () => {
     });
   });
 
+  it('reads the first of several numbers', () => {
+    const page = input('Name', 'Anna Berg') + input('Phone', '+47 22 33 44 55') + input('Phone', '+47 99 88 77 66');
+    expect(keyedIn(page, { address: PERSON })).toEqual({ name: 'Anna Berg', phone: '+47 22 33 44 55' });
+  });
+
   it('leaves an empty input empty, whoever is in the list under the profile', () => {
     const page = list + input('Name', 'Anna Berg') + input('Title', 'CFO') + input('Email', '') + input('Phone', '');
     expect(wordsIn(page, { address: PERSON })).toEqual({ name: 'Anna Berg', title: 'CFO' });

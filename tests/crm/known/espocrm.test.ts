@@ -28,6 +28,20 @@ describe('EspoCRM', () => {
     });
   });
 
+  it('reads a form, whose inputs carry names of their own', () => {
+    const input = (name: string, value: string) => `<input data-name="${name}" value="${value}">`;
+    const page =
+      cell('x', 'name', input('firstName', 'Anna') + input('lastName', 'Berg')) +
+      cell('x', 'address', input('addressCity', 'Oslo') + input('addressCountry', 'Norway'));
+    expect(keyedIn(page, { address: LEAD.replace('view', 'edit') })).toEqual({
+      name: 'Anna Berg',
+      firstName: 'Anna',
+      lastName: 'Berg',
+      city: 'Oslo',
+      country: 'Norway',
+    });
+  });
+
   it('gives a record one key while it is seen and while it is edited', () => {
     expect(keysOf([LEAD, LEAD.replace('view', 'edit')])).toEqual(['https://crm.example/lead/6b025c118134ccda0']);
   });

@@ -48,13 +48,14 @@ describe('HubSpot', () => {
     expect(of('0-3')).toEqual({ phone: '+47 22 33 44 55', amount: '5000' });
   });
 
-  it('says nothing by its keys where a property stands there twice with two values', () => {
+  it('leaves a property that stands there twice with two values to its label', () => {
     const page =
       property('x', 'email', 'anna@acme.example') +
       property('x', 'company', 'Acme AS') +
-      property('y', 'jobtitle', 'IT manager') +
+      property('Job title', 'jobtitle', 'IT manager') +
       property('z', 'jobtitle', 'CFO');
     expect(keyedIn(page, { address: CONTACT })).toEqual({ email: 'anna@acme.example', company: 'Acme AS' });
+    expect(wordsIn(page, { address: CONTACT })).toMatchObject({ title: 'IT manager' });
   });
 
   it('leaves an empty address empty, whoever else is on the page', () => {

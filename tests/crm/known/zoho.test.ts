@@ -25,6 +25,7 @@ describe('Zoho CRM', () => {
     ].join('')}`;
     expect(keyedIn(page, { address: LEAD })).toEqual({
       name: 'Anna Berg',
+      lastName: 'Berg',
       company: 'Acme AS',
       mobile: '+47 912 34 567',
       title: 'IT manager',
@@ -33,6 +34,11 @@ describe('Zoho CRM', () => {
       city: 'Oslo',
       country: 'Norway',
     });
+  });
+
+  it('takes the full name at the head for no last name', () => {
+    const page = `<span id="headervalue_LASTNAME">Anna Berg</span>${row('x', 'COMPANY', 'Acme AS')}`;
+    expect(keyedIn(page, { address: LEAD })).toEqual({ name: 'Anna Berg', company: 'Acme AS' });
   });
 
   it('reads the title of a contact, whose columns have other names', () => {
