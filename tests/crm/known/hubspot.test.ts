@@ -64,6 +64,12 @@ describe('HubSpot', () => {
     expect(wordsIn(page, { address: CONTACT })).toEqual({ name: 'Anna Berg', title: 'CFO' });
   });
 
+  it('takes a hidden empty property for nothing', () => {
+    const page = `<style>.gone { display: none }</style><form class="gone">${property('x', 'email', '')}</form>
+      ${property('x', 'company', 'Acme AS')}<dl><dt>Email</dt><dd>anna@acme.example</dd></dl>`;
+    expect(wordsIn(page, { address: CONTACT })).toEqual({ company: 'Acme AS', email: 'anna@acme.example' });
+  });
+
   it('gives the old and the new address of a record one key', () => {
     expect(
       keysOf([

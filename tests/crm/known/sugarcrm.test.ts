@@ -81,7 +81,7 @@ describe('SuiteCRM', () => {
   });
 
   it('reads the first name beside its form of address in a form', () => {
-    const page = `${row('x', 'first_name', '<select><option selected value="Ms.">Ms.</option></select><input value="Anna">')}
+    const page = `${row('x', 'first_name', '<select><option value=""></option><option selected value="Ms.">Ms.</option></select><input value="Anna">')}
       ${row('x', 'last_name', '<input value="Berg">')}${row('x', 'account_name', '<input value="Acme AS">')}`;
     expect(keyedIn(page, { address: SUITE.replace('Detail', 'Edit') })).toEqual({
       name: 'Anna Berg',
@@ -89,6 +89,14 @@ describe('SuiteCRM', () => {
       lastName: 'Berg',
       company: 'Acme AS',
     });
+  });
+
+  it('takes no part of a value in several inputs for the whole', () => {
+    const page =
+      row('x', 'full_name', '<input value="Anna"><input value="Berg">') +
+      row('x', 'account_name', '<input value="Acme AS">') +
+      row('x', 'email1', '<input value="anna@acme.example">');
+    expect(keyedIn(page, { address: SUITE })).toEqual({ company: 'Acme AS', email: 'anna@acme.example' });
   });
 
   it('gives a record one key while it is seen, edited and loaded into the page', () => {
