@@ -13,10 +13,6 @@ export default defineCrm({
     /\/index\.php\b(?=.*(?<![a-z_])module(?:=|%3D)(?<type>Leads|Contacts|Accounts|Opportunities)\b)(?=.*(?<![a-z_])action(?:=|%3D)(?:Detail|Edit)View)(?=.*(?<![a-z_])record(?:=|%3D)(?<id>[\w-]+))/,
   ],
   kinds: {
-    Leads: 'lead',
-    Contacts: 'contact',
-    Accounts: 'company',
-    Opportunities: 'deal',
     leads: 'lead',
     contacts: 'contact',
     accounts: 'company',

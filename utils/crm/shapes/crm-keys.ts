@@ -1,9 +1,9 @@
 /** Values at a known CRM's own keys, which are the same in every language. */
 import type { Field, RecordKind } from '../../domain/lead';
+import { isHonorific } from '../../domain/values/honorific';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
 import { fieldOfKey } from '../keys';
-import { isSalutation } from '../kinds-of-words';
 import type { KeyPlace, KnownCrm } from '../known-crm';
 import { isControl, type Outline } from '../outline';
 import { isShown } from '../shown';
@@ -69,4 +69,4 @@ function holderIn(element: Element, selector: string): Element | undefined {
 
 /** Neither a form of address beside a name, nor something to do ("[Change]"), nor a comma or a dot between values. */
 const isOwn = (words: string): boolean =>
-  /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isSalutation(words);
+  /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isHonorific(words);
