@@ -8,7 +8,6 @@ export default defineCrm({
   id: 'bitrix24',
   records: [/^https?:\/\/[^/]+\/crm\/(?<type>lead|contact|company|deal)\/details\/(?<id>[1-9]\d*)\b/],
   noRecords: [/^https?:\/\/[^/]+(?:\.bitrix24\.[a-z.]+\/|\/crm\/\w+\/details\/0\b)/],
-  kinds: { lead: 'lead', contact: 'contact', company: 'company', deal: 'deal' },
   keys: {
     places: [
       {

@@ -11,16 +11,6 @@ export default defineCrm({
     /^https:\/\/app\.copper\.com\/companies\/\d+\/app#\/(?<type>contact|organization|deal|lead)\/(?<id>\d+)/,
   ],
   noRecords: [/^https:\/\/app\.copper\.com\//],
-  kinds: {
-    people: 'contact',
-    contact: 'contact',
-    companies: 'company',
-    organization: 'company',
-    leads: 'lead',
-    lead: 'lead',
-    opportunities: 'deal',
-    deal: 'deal',
-  },
   keys: {
     places: [{ attribute: 'placeholder', pattern: /^Add (?<key>\w+)$/ }],
     fields: {

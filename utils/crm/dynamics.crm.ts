@@ -10,7 +10,6 @@ export default defineCrm({
     /\.dynamics\.com\/main\.aspx\?(?!.*\bpagetype=(?!entityrecord))(?=.*\betn=(?<type>\w+))(?=.*\bid=(?:%7b|\{)?(?<id>[\da-f-]{36}))/i,
   ],
   noRecords: [/\.dynamics\.com\/main\.aspx/i],
-  kinds: { lead: 'lead', contact: 'contact', account: 'company', opportunity: 'deal' },
   keys: {
     places: [
       {

@@ -4,7 +4,6 @@ import { defineCrm } from './known-crm';
 export default defineCrm({
   id: 'espocrm',
   records: [/^[^#]+#(?<type>Lead|Contact|Account|Opportunity)\/(?:view|edit)\/(?<id>[0-9a-f]{17})/],
-  kinds: { Lead: 'lead', Contact: 'contact', Account: 'company', Opportunity: 'deal' },
   keys: {
     places: [{ attribute: 'data-name', value: '.field' }],
     fields: {

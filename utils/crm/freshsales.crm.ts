@@ -11,7 +11,7 @@ export default defineCrm({
     /^https:\/\/[^/]+\.freshsales\.io\/(?<type>\w+)\/(?<id>\d+)/,
   ],
   noRecords: [/^https:\/\/[^/]+\.(?:myfreshworks\.com\/crm\/sales|freshsales\.io)\//],
-  kinds: { leads: 'lead', contacts: 'contact', accounts: 'company', sales_accounts: 'company', deals: 'deal' },
+  kinds: { sales_accounts: 'company' },
   keys: {
     places: [{ attribute: 'data-field-rawname', value: '.inline-edit-content,.ui-inline-edit-content-wrapper' }],
     fields: {

@@ -14,9 +14,6 @@ export default defineCrm({
     '0-2': 'company',
     '0-3': 'deal',
     '0-136': 'lead',
-    contact: 'contact',
-    company: 'company',
-    deal: 'deal',
   },
   keys: {
     places: [

@@ -10,8 +10,11 @@ export interface KnownCrm {
   records: RegExp[];
   /** Addresses that are never one record, asked after `records`: lists, boards, settings. */
   noRecords?: RegExp[];
-  /** Which kind each `type` in an address or a key is. A type that is not here is no record of ours. */
-  kinds: Record<string, RecordKind>;
+  /**
+   * Which kind a `type` in an address or a key is, where it is this CRM's own word; the usual ones are in
+   * record-kinds.ts. A type that is in neither is no record of ours.
+   */
+  kinds?: Record<string, RecordKind>;
   /** Fields by keys in the markup that are the same in every language. */
   keys?: {
     places: KeyPlace[];

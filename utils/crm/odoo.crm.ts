@@ -11,7 +11,7 @@ export default defineCrm({
     /\/odoo\/(?:[^?#]*\/)?(?<type>crm|contacts|customers)\/(?<id>\d+)(?:[?#]|$)/,
   ],
   noRecords: [/\/web\?*[^#]*#(?=.*\bmodel=)(?=.*\bview_type=(?:list|kanban|calendar|pivot|graph|activity))/],
-  kinds: { 'crm.lead': 'lead', crm: 'lead', 'res.partner': 'contact', contacts: 'contact', customers: 'contact' },
+  kinds: { crm: 'lead', customers: 'contact' },
   keys: {
     places: [{ attribute: 'name' }],
     fields: {

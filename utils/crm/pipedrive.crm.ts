@@ -12,7 +12,6 @@ export default defineCrm({
     /^https:\/\/[^/]+\.pipedrive\.com\/(?<type>leads)\/inbox\/(?<id>[\da-f]{8}-[\da-f-]{27})/i,
   ],
   noRecords: [/^https:\/\/[^/]+\.pipedrive\.com\//],
-  kinds: { person: 'contact', organization: 'company', deal: 'deal', leads: 'lead' },
   keys: {
     places: [{ attribute: 'data-testid', pattern: /^(?<key>header-title)$/ }],
     fields: { name: 'contact:header-title', company: 'company:header-title' },

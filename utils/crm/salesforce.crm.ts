@@ -18,10 +18,6 @@ export default defineCrm({
     '003': 'contact',
     '001': 'company',
     '006': 'deal',
-    Lead: 'lead',
-    Contact: 'contact',
-    Account: 'company',
-    Opportunity: 'deal',
   },
   keys: {
     places: [

@@ -12,12 +12,6 @@ export default defineCrm({
     // The address may stand, encoded, in the hash.
     /\/index\.php\b(?=.*(?<![a-z_])module(?:=|%3D)(?<type>Leads|Contacts|Accounts|Opportunities)\b)(?=.*(?<![a-z_])action(?:=|%3D)(?:Detail|Edit)View)(?=.*(?<![a-z_])record(?:=|%3D)(?<id>[\w-]+))/,
   ],
-  kinds: {
-    leads: 'lead',
-    contacts: 'contact',
-    accounts: 'company',
-    opportunities: 'deal',
-  },
   keys: {
     places: [{ attribute: 'data-name', value: '[data-fieldname]' }, { attribute: 'field' }],
     fields: {

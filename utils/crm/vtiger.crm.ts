@@ -6,7 +6,6 @@ export default defineCrm({
   records: [
     /\/index\.php\?(?=.*\bmodule=(?<type>Leads|Contacts|Accounts|Potentials)\b)(?=.*\bview=(?:Detail|Edit)\b)(?=.*\brecord=(?<id>\d+))/,
   ],
-  kinds: { Leads: 'lead', Contacts: 'contact', Accounts: 'company', Potentials: 'deal' },
   keys: {
     places: [
       {

@@ -11,7 +11,6 @@ export default defineCrm({
     /^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\/crm\/EntityInfo\.do\?(?=.*\bmodule=(?<type>\w+))(?=.*\bid=(?<id>\d+))/,
   ],
   noRecords: [/^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\//],
-  kinds: { Leads: 'lead', Contacts: 'contact', Accounts: 'company', Potentials: 'deal', Deals: 'deal' },
   keys: {
     places: [
       { attribute: 'id', pattern: /^(?:sub|header(?!value_LASTNAME))?value_(?<key>\w+)$/ },

@@ -6,6 +6,7 @@ import { pick } from '../fits';
 import { fieldOfKey } from '../keys';
 import type { KeyPlace, KnownCrm } from '../known-crm';
 import { isControl, type Outline } from '../outline';
+import { kindOfType } from '../recognise-crm';
 import { isShown } from '../shown';
 import { isEmpty, valueIn } from '../value';
 import { fold } from '../words';
@@ -19,7 +20,8 @@ export const keyMarks = ({ keys }: KnownCrm): string =>
   (keys?.places ?? []).map(({ attribute }) => `[${attribute}]`).join();
 
 /** @returns words '' for contact data whose place stands there empty. */
-export function keyedValues({ marked, lists }: Outline, { keys, kinds }: KnownCrm, kind: RecordKind): Candidates {
+export function keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: RecordKind): Candidates {
+  const { keys } = crm;
   if (!keys) return [];
   const fields = new Map(
     Object.entries(keys.fields).flatMap(([field, names]) => names.split(' ').map((name) => [name, field as Field])),
@@ -28,7 +30,7 @@ export function keyedValues({ marked, lists }: Outline, { keys, kinds }: KnownCr
   for (const place of keys.places) {
     for (const element of marked) {
       const { key, type } = keyAt(element, place);
-      if (!key || (type && kinds[type] !== kind)) continue;
+      if (!key || (type && kindOfType(crm, type) !== kind)) continue;
       const field = fields.get(`${kind}:${key}`) ?? fields.get(key) ?? fieldOfKey(key);
       if (!field || !isShown(element) || lists.some((list) => list.contains(element))) continue;
       if (found.length < MOST_KEYS) found.push(...valueAt(element, place, field));
