@@ -1,6 +1,6 @@
 /**
  * Salesforce Classic, never tried on a live page. Public facts: a lead's numbered cells high confidence, addresses
- * medium to high. The numbers of contacts and accounts are not known: their labels are read.
+ * medium to high, of forms (`/e`) low. The numbers of contacts and accounts are not known: their labels are read.
  */
 import { defineCrm } from './known-crm';
 

@@ -1,6 +1,7 @@
 /**
  * SugarCRM 7 and later, SuiteCRM 7 and 8, SugarCRM 6: one family with one set of field names. Never tried on a live page.
- * Public facts: names and cells high confidence; addresses high for SuiteCRM 7, medium for SugarCRM and SuiteCRM 8.
+ * Public facts: names and cells high confidence; addresses high for SuiteCRM 7, medium for SugarCRM, low for
+ * SuiteCRM 8 and for forms.
  */
 import { defineCrm } from './known-crm';
 

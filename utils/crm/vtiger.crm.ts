@@ -1,4 +1,7 @@
-/** vtiger, never tried on a live page: names of fields and cells as in its published templates (high confidence). */
+/**
+ * vtiger, never tried on a live page: cells as in its published templates (high confidence), addresses and names of
+ * fields from general knowledge (medium).
+ */
 import { defineCrm } from './known-crm';
 
 export default defineCrm({
