@@ -19,6 +19,8 @@ const DOUBT_MS = 2_500;
 export interface WatchedPage {
   placeOf(field: Field): Element | undefined;
   readAgain(mappings: readonly Mapping[]): void;
+  /** From now on a list is told with its rows. */
+  readRows(): void;
 }
 
 export function watchPage(
@@ -32,6 +34,7 @@ export function watchPage(
   let address = window.location.href;
   let places = new Map<Field, Element>();
   let last: PageReport | undefined;
+  let wantsRows = false;
   /** The record that was on the page before the navigation, while it may still be there. */
   let leaving: { lead: Lead; since: number } | undefined;
   let burstSince: number | undefined;
@@ -46,7 +49,7 @@ export function watchPage(
   const read = () => {
     timer = burstSince = undefined;
     if (signal.aborted) return;
-    const reading = readOrSaySo(document, address, mappings);
+    const reading = readOrSaySo(document, address, mappings, wantsRows);
     if (leaving && reading.report.is === 'record' && looksLike(reading.report.lead, leaving.lead)) {
       const doubtLeft = DOUBT_MS - (performance.now() - leaving.since);
       if (doubtLeft > 0) return wait(doubtLeft);
@@ -110,13 +113,17 @@ export function watchPage(
       last = undefined;
       read();
     },
+    readRows: () => {
+      wantsRows = true;
+      read();
+    },
   };
 }
 
 /** A page that breaks the reader must not break the panel: it is told as a page that cannot be read. */
-function readOrSaySo(document: Document, address: string, mappings: readonly Mapping[]): PageReading {
+function readOrSaySo(document: Document, address: string, mappings: readonly Mapping[], rows: boolean): PageReading {
   try {
-    return readPage(document, address, mappings);
+    return readPage(document, address, mappings, { rows });
   } catch (error) {
     console.error('Leadpact could not read this page', error);
     return { report: { is: 'none', why: 'unreadable', address, crm: 'generic' }, places: new Map() };

@@ -127,8 +127,9 @@ export function outlineOf(root: Element, marks: string, covered: Element[] = [])
 function hasHeaderRow(table: Element): boolean {
   const headers = table.querySelectorAll('th,[role="columnheader"]');
   if (headers.length < 2) return false;
+  if (headers[0]!.getAttribute('role') === 'columnheader') return true;
   const row = headers[0]!.closest('tr,[role="row"]');
-  if (!row) return headers[0]!.getAttribute('role') === 'columnheader';
+  if (!row) return false;
   const cells = row.querySelectorAll(':scope > td').length;
   const heads = [...headers].filter((header) => header.closest('tr,[role="row"]') === row).length;
   return heads >= 2 && cells <= 1;
