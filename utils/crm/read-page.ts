@@ -17,13 +17,16 @@ import { selfLabelledValues } from './shapes/self-labelled';
 import { stageBars } from './shapes/stage-bar';
 import { tabbedValues } from './shapes/tabbed';
 import { forgetShown } from './shown';
-import { type Surface, surfaceOf } from './surface';
+import { finish, type Steps } from './steps';
+import { type Surface, surfaceInSteps } from './surface';
 import { applyTaught, mappingsFor } from './teach/taught-values';
 
 export interface PageReading {
   report: Exclude<PageReport, { is: 'reading' }>;
   /** The element that each reading was found in, for *Show*. Stays in the page. */
   places: Map<Field, Element>;
+  /** Shadow roots and inner pages that were read, for watching them too. */
+  inner: Node[];
 }
 
 /**
@@ -31,23 +34,28 @@ export interface PageReading {
  * @param address the page's address, as `location.href` gives it.
  * @param mappings what the team taught, about any CRM.
  */
-export function readPage(page: Document, address: string, mappings: readonly Mapping[] = []): PageReading {
+export const readPage = (page: Document, address: string, mappings: readonly Mapping[] = []): PageReading =>
+  finish(readInSteps(page, address, mappings));
+
+/** The same, for pages that change or are large: it can be laid down, or left, between any two steps. */
+export function* readInSteps(page: Document, address: string, mappings: readonly Mapping[] = []): Steps<PageReading> {
   forgetShown(page);
   const card = framedRecord(page);
-  return card ? readPage(card, card.URL, mappings) : readDocument(page, address, mappings);
+  return yield* card ? readInSteps(card, card.URL, mappings) : readDocument(page, address, mappings);
 }
 
-function readDocument(page: Document, address: string, mappings: readonly Mapping[]): PageReading {
+function* readDocument(page: Document, address: string, mappings: readonly Mapping[]): Steps<PageReading> {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
-  const surface = surfaceOf(page, facts.known && keyMarks(facts.known));
-  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map() };
-  const { fields, places } = choose(candidatesOn(page, address, surface, facts));
+  const surface = yield* surfaceInSteps(page, facts.known && keyMarks(facts.known));
+  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [] };
+  const { inner } = surface.outline;
+  const { fields, places } = choose(yield* candidatesOn(page, address, surface, facts));
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
   applyTaught(mappingsFor(mappings, address, kind), surface, fields, places);
   const why = whyNoRecord(facts, surface, fields);
-  if (why) return { report: { ...none, why }, places: new Map() };
+  if (why) return { report: { ...none, why }, places: new Map(), inner };
   const lead: Lead = {
     key: facts.key,
     kind,
@@ -57,24 +65,39 @@ function readDocument(page: Document, address: string, mappings: readonly Mappin
     mode: modeOf(places),
     fields,
   };
-  return { report: { is: 'record', lead }, places };
+  return { report: { is: 'record', lead }, places, inner };
 }
 
-function candidatesOn(page: Document, address: string, { outline, spots }: Surface, facts: AddressFacts): Candidates {
+function* candidatesOn(
+  page: Document,
+  address: string,
+  { outline, spots }: Surface,
+  facts: AddressFacts,
+): Steps<Candidates> {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
+  const shapes = [
+    () => labelledValues(outline, spots),
+    ...inParts(outline.controls).map((controls) => () => selfLabelledValues({ ...outline, controls })),
+    () => iconLabelledValues(outline),
+    () => stageBars(outline),
+    () => recognisableValues(outline),
+    () => headedValues(page, outline, facts.kind),
+    () => linkedCompanies(outline, address, facts.kind),
+    () => tabbedValues(outline),
+  ];
+  const others: Candidates = [];
+  for (const shape of shapes) {
+    yield;
+    others.push(...shape());
+  }
   // Where the CRM's own place for an address or a number is empty, another one on the page is somebody else's.
   const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);
-  const others = [
-    ...labelledValues(outline, spots),
-    ...selfLabelledValues(outline),
-    ...iconLabelledValues(outline),
-    ...stageBars(outline),
-    ...recognisableValues(outline),
-    ...headedValues(page, outline, facts.kind),
-    ...linkedCompanies(outline, address, facts.kind),
-    ...tabbedValues(outline),
-  ];
   return [...keyed, ...others.filter(({ field, words }) => words === '' || !empty.includes(field))];
+}
+
+/** A form may have thousands of controls; each part of them is one step. */
+function inParts<T>(all: T[], size = 200): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 
 /** A person's page has a person on it; a company's page has none. */

@@ -13,7 +13,10 @@ export type PageAsk =
   | { ask: 'show'; field: Field }
   /** Let the person point at the field's value. */
   | { ask: 'pick'; field: Field }
-  | { ask: 'stopPicking' };
+  | { ask: 'stopPicking' }
+  /** Stop reading for as long as the page lives; and read again. */
+  | { ask: 'turnOff' }
+  | { ask: 'turnOn' };
 
 /** What came of pointing. */
 export type PickResult =

@@ -20,9 +20,9 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   const titled = titlePieces(page.title);
   const { headings, runs } = outline;
   const heads = runs.slice(0, 2_000).filter((run) => {
-    if (run.inList || run.words.length > 90 || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0)
-      return false;
-    return isTitled(bare(run.words), titled) || headings.some((heading) => heading.contains(run.element));
+    if (run.inList || run.words.length > 90) return false;
+    const isHead = isTitled(bare(run.words), titled) || headings.some((heading) => heading.contains(run.element));
+    return isHead && !run.element.closest(NO_HEAD) && meaningsOf(run.words).length === 0;
   });
   return heads.flatMap((run): Candidates => {
     const words = bare(run.words);
