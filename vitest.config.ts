@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { labelsPlugin } from './utils/crm/compact-labels.ts';
 
 // Vitest 5 sums failures up with Map.groupBy, which Node has from 21 on; without it a failure hides its own reason.
 Map.groupBy ??= <K, V>(values: Iterable<V>, keyOf: (value: V, index: number) => K) => {
@@ -16,8 +17,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+        plugins: [WxtVitest(), labelsPlugin()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/soak/**'],
+          environment: 'node',
+        },
       },
       {
         test: {
@@ -26,6 +32,15 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 3_600_000,
           hookTimeout: 120_000,
         },
       },

@@ -19,7 +19,7 @@ interface Props {
 export function LeadHeader({ lead, judgement, temperature }: Props) {
   const { honorific, name } = splitName(nameOf(lead));
   return (
-    <section>
+    <section data-key={lead.key}>
       <div class="row spread">
         <h1>
           {honorific && <span class="dim">{honorific} </span>}

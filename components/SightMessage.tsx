@@ -14,9 +14,10 @@ interface Props {
   onAlways(address: string): Promise<'granted' | 'refused' | 'notAnAddress'>;
   onReadAgain(): void;
   onReadRows(): void;
+  onTurnOn(): void;
 }
 
-export function SightMessage({ message, knownAddress, shortcut, onAlways, onReadAgain, onReadRows }: Props) {
+export function SightMessage({ message, knownAddress, shortcut, onAlways, onReadAgain, onReadRows, onTurnOn }: Props) {
   const busy = message === 'looking' || message === 'reading';
   return (
     <section class="stack" aria-live="polite" aria-busy={busy}>
@@ -35,6 +36,11 @@ export function SightMessage({ message, knownAddress, shortcut, onAlways, onRead
       {message === 'list' && (
         <button type="button" data-testid="check-rows" onClick={onReadRows}>
           {t('rows.check')}
+        </button>
+      )}
+      {message === 'turnedOff' && (
+        <button type="button" data-testid="turn-on" onClick={onTurnOn}>
+          {t('sight.turnOn')}
         </button>
       )}
       {(message === 'noRecord' || message === 'unreadable') && (

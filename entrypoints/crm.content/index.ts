@@ -1,8 +1,10 @@
 /** The one content script: reads the page for as long as a panel asks it to, and does nothing else. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readInSteps } from '../../utils/crm/read-page';
 import { describePlace } from '../../utils/crm/teach/describe-place';
 import type { Field } from '../../utils/domain/lead';
+import type { Mapping } from '../../utils/domain/mapping';
 import { PAGE_PORT, type PageAsk, type PageTell } from '../../utils/messages/page-port';
 import { pickPlace } from './pick-place';
 import { showPlace } from './show-place';
@@ -12,35 +14,49 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    /** On the person's word, for as long as this page lives. */
+    let isOff = false;
+
     const listen = (port: ReturnType<typeof browser.runtime.connect>) => {
       if (port.name !== PAGE_PORT) return;
-      const watching = new AbortController();
-      const stop = () => watching.abort();
+      let watching = new AbortController();
+      let mappings: Mapping[] = [];
+      let rows = false;
+      let page: WatchedPage | undefined;
+      let picking: AbortController | undefined;
+      const tell = (message: PageTell) => port.postMessage(message);
+      const stop = () => {
+        watching.abort();
+        picking?.abort();
+        page = undefined;
+      };
+      const read = () => {
+        if (isOff) return tell({ is: 'none', why: 'turnedOff', address: window.location.href, crm: 'generic' });
+        if (page) return page.readAgain();
+        watching = new AbortController();
+        page = watchPage(window, (at) => readInSteps(document, at, mappings, { rows }), tell, watching.signal);
+      };
+      const pick = (field: Field) => {
+        picking = new AbortController();
+        pickPlace(document, (place) => tell(picked(field, place)), picking.signal);
+      };
+
       port.onDisconnect.addListener(stop);
       // A newer script took over: let the panel know, it connects again and finds the newer one.
       ctx.onInvalidated(() => {
         stop();
         port.disconnect();
       });
-      const tell = (message: PageTell) => port.postMessage(message);
-      let page: WatchedPage | undefined;
-      let picking: AbortController | undefined;
-
       port.onMessage.addListener((message: unknown) => {
         const asked = message as PageAsk;
         picking?.abort();
-        if (asked.ask === 'read') {
-          if (page) page.readAgain(asked.mappings);
-          else page = watchPage(window, asked.mappings, tell, watching.signal);
-        }
+        if (asked.ask === 'read') mappings = asked.mappings;
+        if (asked.ask === 'readRows') rows = true;
+        if (asked.ask === 'turnOff') stop();
+        if (asked.ask === 'turnOff' || asked.ask === 'turnOn') isOff = asked.ask === 'turnOff';
         if (asked.ask === 'show') showPlace(page?.placeOf(asked.field), watching.signal);
-        if (asked.ask === 'pick') {
-          picking = new AbortController();
-          const { signal } = picking;
-          const both = AbortSignal.any([signal, watching.signal]);
-          pickPlace(document, (place) => tell(picked(asked.field, place)), both);
-        }
-        if (asked.ask === 'readRows') page?.readRows();
+        else if (asked.ask === 'pick') pick(asked.field);
+        else if (asked.ask !== 'stopPicking') read();
       });
     };
     browser.runtime.onConnect.addListener(listen);

@@ -1,132 +1,199 @@
 /**
- * When to read the page again. A page is read once it has been quiet for a moment; after a navigation inside the page
- * nothing is reported until the page has changed too, so that a record's address never meets the previous one's values.
+ * Follows the page for as long as a panel looks at it: reads it when it has been quiet for a moment, and tells a record
+ * only when nothing of the previous one can be in it (see doubt.ts). A quiet page costs nothing: no timer runs.
  */
+import { readAddress } from '../../utils/crm/address';
 import { innerPage } from '../../utils/crm/outline';
-import { type PageReading, readPage } from '../../utils/crm/read-page';
+import type { PageReading } from '../../utils/crm/read-page';
+import { finish, type Steps } from '../../utils/crm/steps';
 import type { Field, Lead } from '../../utils/domain/lead';
-import { wordsOf } from '../../utils/domain/lead';
-import type { Mapping } from '../../utils/domain/mapping';
 import type { PageReport } from '../../utils/domain/page-report';
+import { createAlarm } from './alarm';
+import { concernOf } from './concern';
+import { type Doubt, doubtOfNone, doubtOnArrival, doubtOnChange } from './doubt';
+import { onNavigation } from './navigation';
+import { readInSlices } from './read-in-slices';
+import { createTouched } from './touched';
 
-/** A burst of mutations is over after this long without one. */
+/** A burst of changes is over after this long without one. */
 const QUIET_MS = 120;
 /** A page that never gets quiet is read all the same after this long. */
 const PATIENCE_MS = 1_000;
-/** After a navigation, a page that looks like the previous record is believed only when it stays so this long. */
-const DOUBT_MS = 2_500;
+/** Reading takes at most one part in so many of the time. */
+const SHARE = 12;
+/** Changes that concern no value are looked at this late, and each time in vain twice as late. */
+const LATER_MS = { first: 3_000, last: 30_000 };
+
+/** A page that takes longer to read is not read while it navigates. */
+const GLANCE_MS = 8;
+const MOST_PASSED = 4;
 
 export interface WatchedPage {
   placeOf(field: Field): Element | undefined;
-  readAgain(mappings: readonly Mapping[]): void;
-  /** From now on a list is told with its rows. */
-  readRows(): void;
+  readAgain(): void;
 }
 
+/** @param read begins a reading of the page as it is now, at this address. */
 export function watchPage(
   window: Window,
-  taught: readonly Mapping[],
+  read: (address: string) => Steps<PageReading>,
   tell: (report: PageReport) => void,
   signal: AbortSignal,
 ): WatchedPage {
-  let mappings = taught;
   const { document } = window;
   let address = window.location.href;
+  let told: PageReport | undefined;
+  /** The record that was told last, also while another page is in view. */
+  let shown: Lead | undefined;
+  /** What stood on the page since then without being told, because the next navigation came first. */
+  let passed: Lead[] = [];
+  /** Set from a navigation until something is told about the new address. */
+  let arriving: { wasSettled: boolean; touched: ReturnType<typeof createTouched> } | undefined;
   let places = new Map<Field, Element>();
-  let last: PageReport | undefined;
-  let wantsRows = false;
-  /** The record that was on the page before the navigation, while it may still be there. */
-  let leaving: { lead: Lead; since: number } | undefined;
+  let concerns = concernOf([]);
+  let doubt: Doubt & { since: number } = { ms: 0, about: '', since: 0 };
+  let reading: AbortController | undefined;
   let burstSince: number | undefined;
-  let timer: number | undefined;
+  let cost = 0;
+  let restUntil = 0;
+  let later = LATER_MS.first;
 
   const say = (report: PageReport) => {
-    if (last !== undefined && JSON.stringify(last) === JSON.stringify(report)) return;
-    last = report;
+    if (JSON.stringify(told) === JSON.stringify(report)) return false;
+    told = report;
     tell(report);
+    return true;
   };
 
-  const read = () => {
-    timer = burstSince = undefined;
-    if (signal.aborted) return;
-    const reading = readOrSaySo(document, address, mappings, wantsRows);
-    if (leaving && reading.report.is === 'record' && looksLike(reading.report.lead, leaving.lead)) {
-      const doubtLeft = DOUBT_MS - (performance.now() - leaving.since);
-      if (doubtLeft > 0) return wait(doubtLeft);
+  const look = async () => {
+    reading?.abort();
+    const left = new AbortController();
+    reading = left;
+    signal.addEventListener('abort', () => left.abort(), { once: true, signal: left.signal });
+    const sliced = await readInSlices(orUnreadable(read, address), left.signal);
+    if (!sliced || left.signal.aborted) return;
+    left.abort();
+    reading = burstSince = undefined;
+    cost = sliced.cost;
+    restUntil = performance.now() + cost * SHARE;
+    judge(sliced.reading);
+  };
+
+  const judge = (seen: PageReading) => {
+    const now = performance.now();
+    const next = doubtAbout(seen);
+    if (next.about !== doubt.about) doubt = { ...next, since: now };
+    const wait = doubt.since + next.ms - now;
+    if (wait > 0) {
+      say({ is: 'reading', address });
+      places = new Map();
+      return alarm.set(now + wait, { keepEarlier: true });
     }
-    leaving = undefined;
-    places = reading.places;
-    say(reading.report);
+    arriving = undefined;
+    doubt = { ms: 0, about: '', since: now };
+    places = seen.places;
+    concerns = concernOf(places.values());
+    for (const inner of seen.inner) observe(inner);
+    if (seen.report.is === 'record') {
+      shown = seen.report.lead;
+      passed = [];
+    }
+    if (say(seen.report)) later = LATER_MS.first;
   };
 
-  const wait = (ms: number) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(read, ms);
+  const doubtAbout = ({ report, places }: PageReading): Doubt => {
+    if (report.is === 'none') return doubtOfNone(arriving || !told ? namesRecord(address) : told.is !== 'none');
+    const { lead } = report;
+    if (arriving)
+      return doubtOnArrival(lead, places, { ...arriving, told: shown, passed, isTouched: arriving.touched.has });
+    return shown && told?.is !== 'none' ? doubtOnChange(lead, places, shown) : { ms: 0, about: '' };
   };
 
   const onChange = () => {
-    if (window.location.href !== address) return onNavigation();
     const now = performance.now();
     burstSince ??= now;
-    wait(Math.max(0, Math.min(QUIET_MS, burstSince + PATIENCE_MS - now)));
+    // Once patience is at its end, a reading under way is not left any more.
+    if (now - burstSince < PATIENCE_MS) reading?.abort();
+    alarm.set(Math.max(Math.min(now + QUIET_MS, burstSince + PATIENCE_MS), restUntil));
   };
 
-  const onNavigation = () => {
+  const onMutations = (records: MutationRecord[]) => {
+    if (window.location.href !== address) onArrival();
+    arriving?.touched.note(records);
+    if (arriving || told?.is === 'reading' || concerns(records)) return onChange();
+    if (alarm.isSet()) return;
+    alarm.set(performance.now() + later);
+    later = Math.min(later * 2, LATER_MS.last);
+  };
+
+  /** What stands there unread may stay under the next address. */
+  const glance = () => {
+    if (cost > GLANCE_MS) return;
+    const { report, places } = finish(orUnreadable(read, address));
+    if (report.is !== 'record') return;
+    // The next record, there before its address, is nothing that passed.
+    if (!arriving && shown && doubtOnChange(report.lead, places, shown).ms > 0) return;
+    passed = [report.lead, ...passed].slice(0, MOST_PASSED);
+  };
+
+  const onArrival = () => {
     if (window.location.href === address) return;
+    const wasSettled = !arriving && told !== undefined && !(told.is === 'none' && namesRecord(address));
+    // Taken out, because what changed before the navigation was not written for the new address.
+    const isUnread = observer.takeRecords().length > 0 || burstSince !== undefined;
+    if (arriving || isUnread) glance();
     address = window.location.href;
-    if (last?.is === 'record') leaving = { lead: last.lead, since: performance.now() };
-    else if (leaving) leaving.since = performance.now();
+    arriving = { wasSettled, touched: createTouched() };
+    reading?.abort();
     places = new Map();
     say({ is: 'reading', address });
     burstSince = undefined;
     onChange();
   };
 
-  const observer = new MutationObserver(onChange);
-  const observe = (page: Document | null) => page && observer.observe(page, WATCHED);
+  const alarm = createAlarm(() => void look());
+  const observer = new MutationObserver(onMutations);
+  const observe = (page: Node | null) => page && observer.observe(page, WATCHED);
   observe(document);
   for (const frame of document.querySelectorAll('iframe')) observe(innerPage(frame));
+  onNavigation(window, onArrival, signal);
+  // What a person types changes no DOM.
+  const listening = { signal, capture: true, passive: true };
+  document.addEventListener('input', onChange, listening);
+  document.addEventListener('change', onChange, listening);
   // A card in a frame arrives, and fills, without a change of the page around it.
   const onLoad = ({ target }: Event) => {
     if (!(target instanceof HTMLIFrameElement)) return;
     observe(innerPage(target));
+    arriving?.touched.noteFrame(target);
     onChange();
   };
-  document.addEventListener('load', onLoad, { signal, capture: true });
-  const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
-  navigation?.addEventListener('currententrychange', onNavigation, { signal });
-  window.addEventListener('popstate', onNavigation, { signal });
-  window.addEventListener('hashchange', onNavigation, { signal });
-  // What a person types changes no DOM.
-  document.addEventListener('input', onChange, { signal, capture: true, passive: true });
-  document.addEventListener('change', onChange, { signal, capture: true, passive: true });
+  document.addEventListener('load', onLoad, listening);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.clearTimeout(timer);
+    alarm.stop();
   });
 
-  read();
+  void look();
   return {
     placeOf: (field) => places.get(field),
-    readAgain: (now) => {
-      mappings = now;
-      last = undefined;
-      read();
-    },
-    readRows: () => {
-      wantsRows = true;
-      read();
+    readAgain: () => {
+      told = undefined;
+      void look();
     },
   };
 }
 
+const namesRecord = (address: string): boolean => readAddress(address).key !== null;
+
 /** A page that breaks the reader must not break the panel: it is told as a page that cannot be read. */
-function readOrSaySo(document: Document, address: string, mappings: readonly Mapping[], rows: boolean): PageReading {
+function* orUnreadable(read: (address: string) => Steps<PageReading>, address: string): Steps<PageReading> {
   try {
-    return readPage(document, address, mappings, { rows });
+    return yield* read(address);
   } catch (error) {
     console.error('Leadpact could not read this page', error);
-    return { report: { is: 'none', why: 'unreadable', address, crm: 'generic' }, places: new Map() };
+    const report = { is: 'none', why: 'unreadable', address, crm: 'generic' } as const;
+    return { report, places: new Map(), inner: [] };
   }
 }
 
@@ -138,16 +205,3 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['value', 'hidden', 'style', 'class', 'aria-hidden', 'href', 'open', 'data-value'],
 };
-
-/** Who a record is about. Two records in a row with all of these alike are, most likely, one that has not left yet. */
-const IDENTITY: Field[] = ['name', 'lastName', 'email', 'phone', 'company', 'title'];
-
-function looksLike(lead: Lead, previous: Lead): boolean {
-  if (lead.key !== null && lead.key === previous.key) return false;
-  const known = IDENTITY.filter((field) => wordsOf(previous.fields, field) !== undefined);
-  return known.some(
-    (field) =>
-      ['name', 'lastName', 'email', 'phone'].includes(field) &&
-      wordsOf(lead.fields, field) === wordsOf(previous.fields, field),
-  );
-}

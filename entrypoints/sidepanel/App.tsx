@@ -46,10 +46,16 @@ export function App({ follower, panel, shortcut }: Props) {
           onAlways={always}
           onReadAgain={follower.lookAgain}
           onReadRows={follower.readRows}
+          onTurnOn={() => follower.turn(true)}
         />
       )}
       <footer class="stack">
         {sight.is === 'page' && <Access sight={sight} />}
+        {sight.is === 'page' && message !== 'turnedOff' && (
+          <button type="button" class="tight" data-testid="turn-off" onClick={() => follower.turn(false)}>
+            {t('sight.turnOff')}
+          </button>
+        )}
         {panel.person.value && <Me key={panel.person.value.id} person={panel.person.value} onSave={panel.saveMe} />}
       </footer>
     </main>

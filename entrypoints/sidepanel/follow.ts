@@ -35,6 +35,8 @@ export interface Follower {
   lookAgain(): void;
   /** Reads the page again with what is taught now. */
   mappingsChanged(): void;
+  /** Whether this page may be read, for as long as it lives. */
+  turn(on: boolean): void;
 }
 
 /**
@@ -169,6 +171,7 @@ export function followTab(
     },
     lookAgain: () => void look(),
     mappingsChanged: () => void sendMappings(port),
+    turn: (on) => ask({ ask: on ? 'turnOn' : 'turnOff' }),
   };
 }
 

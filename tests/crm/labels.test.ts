@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { labelKey, ledLine, meaningsOf } from '../../utils/crm/labels';
-import { bareLabel, isEmptyMarker } from '../../utils/crm/words';
+import { ledLine, meaningsOf } from '../../utils/crm/labels';
+import { bareLabel, isEmptyMarker, labelKey } from '../../utils/crm/words';
 import { FIELDS } from '../../utils/domain/lead';
 
 const FOLDER = new URL('../../utils/crm/labels/', import.meta.url);

@@ -8,7 +8,9 @@ export const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\b\d{1,4}\b.*
 export const TODAY =
   /^(today|yesterday|now|just now|i dag|i går|idag|igår|vandaag|gisteren|tänään|eilen|heute|gestern|aujourd'hui|hier)\b/i;
 
-export const isEmail = (words: string): boolean => new RegExp(`^${EMAIL.source}$`, 'u').test(words);
+const WHOLLY_EMAIL = new RegExp(`^${EMAIL.source}$`, 'u');
+
+export const isEmail = (words: string): boolean => words.includes('@') && WHOLLY_EMAIL.test(words);
 export const isPhone = (words: string): boolean =>
   PHONE.test(words) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(words);
 export const isSite = (words: string): boolean => SITE.test(words) && !EMAIL.test(words) && /\.\p{L}{2,}/u.test(words);

@@ -73,7 +73,7 @@ function ledValue(spot: Spot): Value {
 }
 
 /** What `label[for]` or `aria-labelledby` names, or what the label is wrapped around. */
-function labelFor(spot: Spot, { byId, controls }: Outline): Value | undefined {
+function labelFor(spot: Spot, { byId, named }: Outline): Value | undefined {
   const element = spot.run.element.closest('label,[id]');
   const label = spot.run.element.closest('label');
   const target = label?.htmlFor ? byId.get(label.htmlFor) : label?.querySelector('input,textarea,select');
@@ -84,10 +84,8 @@ function labelFor(spot: Spot, { byId, controls }: Outline): Value | undefined {
     if (own) return own;
   }
   if (!element?.id) return undefined;
-  const named = controls.filter((control) =>
-    control.getAttribute('aria-labelledby')?.split(/\s+/).includes(element.id),
-  );
-  const value = named.length > 0 ? valueIn([named[0]!]) : undefined;
+  const control = named.get(element.id);
+  const value = control && valueIn([control]);
   return value && value.parts.length > 0 ? value : undefined;
 }
 

@@ -1,7 +1,9 @@
 /** Which field a label on a page means, in any of the languages of `labels/*.txt`. A leading "?" marks a label that
  * means the field only on a page that has clearer ones too. */
+import labels from 'virtual:labels';
 import type { Field } from '../domain/lead';
-import { bareLabel } from './words';
+import { remembered } from './remembered';
+import { bareLabel, labelKey } from './words';
 
 export interface Meaning {
   field: Field;
@@ -15,41 +17,36 @@ const ADDRESS = /^(\p{L}+[ -]?)?(address|adresse|adress|adres|osoite|anschrift)(
 const NO_ADDRESS =
   /mail|e-?post|sähkö|web|^ip|^(other|alt|alternate|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|levering|leverans|aflever|liefer|toimitus)/;
 
-/** A language's labels, one field a line: `field: label | label | ?label`. */
-const tables = import.meta.glob<string>('./labels/*.txt', { eager: true, import: 'default', query: '?raw' });
 let meanings: Map<string, Meaning[]> | undefined;
 
 function allMeanings(): Map<string, Meaning[]> {
   if (meanings) return meanings;
   meanings = new Map();
-  for (const line of Object.values(tables).join('\n').split('\n')) {
-    const [field, labels = ''] = line.split(': ') as [Field, string?];
-    for (const label of labels.split(' | ')) {
-      const clear = !label.startsWith('?');
-      const key = labelKey(bareLabel(clear ? label : label.slice(1)));
-      const known = meanings.get(key) ?? [];
-      const same = known.find((meaning) => meaning.field === field);
-      if (same) same.clear &&= clear;
-      else known.push({ field, clear });
-      meanings.set(key, known);
+  for (const line of labels.split('\n')) {
+    const [field, keys = ''] = line.split(':') as [Field, string?];
+    for (const marked of keys.split('|')) {
+      const clear = !marked.startsWith('?');
+      const key = clear ? marked : marked.slice(1);
+      const known = meanings.get(key);
+      if (known) known.push({ field, clear });
+      else meanings.set(key, [{ field, clear }]);
+      if (RUNS_ON.includes(field)) starts.add(key.slice(0, LETTERS));
     }
   }
-  meanings.delete('');
   return meanings;
 }
 
 const LONGEST_LABEL = 60;
 
 /** What a label means; two meanings where languages share a word. Empty for words that are no label we know. */
-export function meaningsOf(words: string): Meaning[] {
-  if (words.length > LONGEST_LABEL || words.length < 2) return [];
+export const meaningsOf = (words: string): Meaning[] =>
+  words.length > LONGEST_LABEL || words.length < 2 ? [] : meaningsOfLabel(words);
+
+const meaningsOfLabel = remembered((words): Meaning[] => {
   const bare = bareLabel(words);
   const of = (label: string) => allMeanings().get(labelKey(label));
   return of(bare) ?? of(bare.replace(/\s*\([^)]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!) ?? [];
-}
-
-/** "E-mail", "e mail" and "email" are one label. */
-export const labelKey = (bare: string): string => bare.replace(/[\s._'"()/-]+/g, '');
+});
 
 export const isAddressLabel = (words: string): boolean =>
   words.length <= LONGEST_LABEL && ADDRESS.test(bareLabel(words)) && !NO_ADDRESS.test(bareLabel(words));
@@ -78,6 +75,7 @@ function ledPiece(line: string): LedLine | undefined {
     const found = meaningsOf(colon[1]!);
     if (found.length > 0) return { meanings: found, label: colon[1]!, rest: colon[2]! };
   }
+  if (!mayRunOn(line)) return undefined;
   const words = line.slice(0, 90).split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const label = words.slice(0, count).join(' ');
@@ -88,4 +86,13 @@ function ledPiece(line: string): LedLine | undefined {
     if (isDate || isPerson) return { meanings: found, label, rest };
   }
   return undefined;
+}
+
+/** Few lines begin with such a label, and four letters tell most of the others. */
+const LETTERS = 4;
+const starts = new Set<string>();
+
+function mayRunOn(line: string): boolean {
+  allMeanings();
+  return starts.has(labelKey(bareLabel(line.slice(0, 20))).slice(0, LETTERS));
 }

@@ -1,5 +1,6 @@
 /** The page in document order, as a person reads it: its runs of text, its controls and links. One walk, no layout. */
 import { isHiddenByMarkup, isShown } from './shown';
+import { each, type Steps } from './steps';
 import { oneLine } from './words';
 
 export interface TextRun {
@@ -23,41 +24,40 @@ export interface Outline {
   byId: Map<string, Element>;
   /** The elements that were asked for, wherever they stand: in shadow roots and frames too. */
   marked: Element[];
+  /** Controls by the ids that their `aria-labelledby` names; of several the first. */
+  named: Map<string, Element>;
+  /** Shadow roots and inner pages: their changes are told to nobody who looks at the page alone. */
+  inner: Node[];
 }
 
 /** A page of more nodes is read as far as this. */
 const MOST_NODES = 60_000;
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'HEAD',
-  'SVG',
-  'OPTION',
-  'DATALIST',
-  'SELECT',
-  'CANVAS',
-  'VIDEO',
-  'OBJECT',
-]);
+/** A longer text is no label and no value of a few words. */
+const LONGEST_RUN = 20_000;
+/** What shows no text of its own. */
+const SILENT = new Set(
+  'script style template noscript head svg option datalist select canvas video object textarea'.split(' '),
+);
+const CONTROL_NAMES = new Set(['input', 'textarea', 'select']);
 const CONTROLS =
   'input,textarea,select,[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="textbox"],button[aria-haspopup="listbox"],[role="radiogroup"]';
+const LIST_ROLES = /^(grid|table|treegrid)$/;
 
 export const isControl = (element: Element): boolean => element.matches(CONTROLS);
 
 /** The children that a person sees: a shadow root's instead of the host's own, an inner page's instead of its frame. */
 export function seenChildren(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
+  const name = element.localName;
+  if (name === 'slot') {
     const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     return given.length > 0 ? given : element.childNodes;
   }
-  if (element.localName === 'iframe') {
+  if (name === 'iframe') {
     const inner = innerPage(element as HTMLIFrameElement);
     return inner?.body ? [inner.body] : [];
   }
-  if (element.localName === 'details' && !element.hasAttribute('open')) {
+  if (name === 'details' && !element.hasAttribute('open')) {
     return [...element.children].filter((child) => child.localName === 'summary');
   }
   return element.childNodes;
@@ -72,11 +72,25 @@ export function innerPage(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** Nodes that are looked at in one step: well under a millisecond. */
+const PER_STEP = 200;
+const DEEPEST = 400;
+const MOST_INNER = 200;
+const MOST_IDS = 12;
+
+/** Siblings that are still to be visited; without recursion, because a page may nest deeper than the stack. */
+interface Ahead {
+  next: Node | null;
+  /** Where they are no siblings in the markup: a slot's nodes. */
+  given?: Iterator<Node>;
+  inList: boolean;
+}
+
 /**
  * @param marks a selector of elements to gather on the way.
  * @param covered elements that say `aria-hidden` only because a menu is open over them.
  */
-export function outlineOf(root: Element, marks: string, covered: Element[] = []): Outline {
+export function* outlineOf(root: Element, marks: string, covered: Element[] = []): Steps<Outline> {
   const outline: Outline = {
     runs: [],
     controls: [],
@@ -85,43 +99,76 @@ export function outlineOf(root: Element, marks: string, covered: Element[] = [])
     icons: [],
     lists: [],
     byId: new Map(),
+    named: new Map(),
     marked: [],
+    inner: [],
   };
-  let left = MOST_NODES;
-  const visit = (node: Node, inList: boolean, depth: number) => {
-    if (left-- <= 0 || depth > 400) return;
-    if (node.nodeType === 3) {
-      const words = (node as Text).data.length > 20_000 ? '' : oneLine((node as Text).data);
-      const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-      if (words !== '' && element) outline.runs.push({ node: node as Text, element, words, inList });
-      return;
+  const ahead: Ahead[] = [{ next: root, given: [][Symbol.iterator](), inList: false }];
+  for (let seen = 0; ahead.length > 0 && seen < MOST_NODES; ) {
+    const level = ahead[ahead.length - 1]!;
+    const node = level.next;
+    if (!node) {
+      ahead.pop();
+      continue;
     }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
-    if (isHiddenByMarkup(element) && !covered.includes(element)) return;
-    if (marks && element.matches(marks)) outline.marked.push(element);
-    const control = isControl(element);
-    if (control) outline.controls.push(element);
-    if (SILENT.has(element.tagName.toUpperCase()) || element.localName === 'textarea') return;
-    let list = inList;
-    if (element.matches('table,[role="grid"],[role="table"],[role="treegrid"]') && hasHeaderRow(element)) {
-      outline.lists.push(element);
-      list = true;
+    level.next = level.given ? (level.given.next().value ?? null) : node.nextSibling;
+    if (seen++ % PER_STEP === PER_STEP - 1) yield;
+    if (node.nodeType === 3) addText(outline, node as Text, level.inList);
+    else if (node.nodeType === 1 && ahead.length <= DEEPEST) {
+      const element = node as Element;
+      if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
+      if (element.hasAttributes() && isHiddenByMarkup(element) && !covered.includes(element)) continue;
+      if (marks && element.matches(marks)) outline.marked.push(element);
+      const inside = addElement(outline, element, level.inList);
+      if (inside) ahead.push(inside);
     }
-    if (/^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading')
-      outline.headings.push(element);
-    if (element.localName === 'a') outline.links.push(element as HTMLAnchorElement);
-    if (element.childElementCount === 0 && (element.hasAttribute('title') || element.hasAttribute('aria-label'))) {
-      if (!element.textContent?.trim()) outline.icons.push(element);
-    }
-    for (const child of seenChildren(element)) visit(child, list, depth + 1);
-  };
-  visit(root, false, 0);
-  outline.runs = outline.runs.filter((run) => isShown(run.element));
-  outline.controls = outline.controls.filter((control) => isShown(control));
-  return outline;
+  }
+  const shown: Outline = { ...outline, runs: [], controls: [] };
+  yield* each(outline.runs, PER_STEP, (run) => isShown(run.element) && shown.runs.push(run));
+  yield* each(outline.controls, PER_STEP, (control) => isShown(control) && addControl(shown, control));
+  return shown;
 }
+
+function addControl({ controls, named }: Outline, control: Element): void {
+  controls.push(control);
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/, MOST_IDS) ?? [];
+  for (const id of ids) if (!named.has(id)) named.set(id, control);
+}
+
+function addText(outline: Outline, node: Text, inList: boolean): void {
+  const { data } = node;
+  const words = data.length > LONGEST_RUN ? '' : oneLine(data);
+  if (words === '') return;
+  const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  if (element) outline.runs.push({ node, element, words, inList });
+}
+
+/** @returns what is to be visited in it, or undefined when nothing in it can be read. */
+function addElement(outline: Outline, element: Element, inList: boolean): Ahead | undefined {
+  const name = element.localName;
+  // Most elements of most pages have a class and nothing else that matters here.
+  const isPlain = !element.hasAttributes();
+  if ((!isPlain || CONTROL_NAMES.has(name)) && isControl(element)) outline.controls.push(element);
+  if (SILENT.has(name)) return undefined;
+  const role = isPlain ? null : element.getAttribute('role');
+  const isList = (name === 'table' || LIST_ROLES.test(role ?? '')) && hasHeaderRow(element);
+  if (isList) outline.lists.push(element);
+  if (/^h[1-6]$/.test(name) || role === 'heading') outline.headings.push(element);
+  if (name === 'a') outline.links.push(element as HTMLAnchorElement);
+  if (!isPlain && element.childElementCount === 0 && isIcon(element)) outline.icons.push(element);
+  const given = seenChildren(element);
+  if (given === element.childNodes)
+    return element.firstChild ? { next: element.firstChild, inList: inList || isList } : undefined;
+  if (outline.inner.length < MOST_INNER && (element.shadowRoot || name === 'iframe')) {
+    const inner = element.shadowRoot ?? innerPage(element as HTMLIFrameElement);
+    if (inner) outline.inner.push(inner);
+  }
+  const nodes = given[Symbol.iterator]();
+  return { next: nodes.next().value ?? null, given: nodes, inList: inList || isList };
+}
+
+const isIcon = (element: Element): boolean =>
+  (element.hasAttribute('title') || element.hasAttribute('aria-label')) && !element.textContent?.trim();
 
 /** Two or more column headers in one row, and no header cell that stands beside its own value. */
 function hasHeaderRow(table: Element): boolean {

@@ -19,43 +19,61 @@ import { selfLabelledValues } from './shapes/self-labelled';
 import { stageBars } from './shapes/stage-bar';
 import { tabbedValues } from './shapes/tabbed';
 import { forgetShown } from './shown';
-import { type Surface, surfaceOf } from './surface';
+import { finish, type Steps } from './steps';
+import { type Surface, surfaceInSteps } from './surface';
 import { applyTaught, mappingsFor } from './teach/taught-values';
 
 export interface PageReading {
   report: Exclude<PageReport, { is: 'reading' }>;
   /** The element that each reading was found in, for *Show*. Stays in the page. */
   places: Map<Field, Element>;
+  /** Shadow roots and inner pages that were read, for watching them too. */
+  inner: Node[];
+}
+
+/** What a reading may be asked for beside the record. */
+export interface Asked {
+  /** A list's rows are read as well. */
+  rows?: boolean;
 }
 
 /**
  * @param page the document as it stands now; nothing in it is changed.
  * @param address the page's address, as `location.href` gives it.
  * @param mappings what the team taught, about any CRM.
- * @param asked whether a list's rows are to be read as well.
  */
-export function readPage(
+export const readPage = (
   page: Document,
   address: string,
   mappings: readonly Mapping[] = [],
-  asked: { rows?: boolean } = {},
-): PageReading {
+  asked: Asked = {},
+): PageReading => finish(readInSteps(page, address, mappings, asked));
+
+/** The same, for pages that change or are large: it can be laid down, or left, between any two steps. */
+export function* readInSteps(
+  page: Document,
+  address: string,
+  mappings: readonly Mapping[] = [],
+  asked: Asked = {},
+): Steps<PageReading> {
   forgetShown(page);
   const card = framedRecord(page);
-  return card ? readPage(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
+  return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
 }
 
-function readDocument(
+function* readDocument(
   page: Document,
   address: string,
   mappings: readonly Mapping[],
-  asked: { rows?: boolean },
-): PageReading {
+  asked: Asked,
+): Steps<PageReading> {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
-  const surface = surfaceOf(page, facts.known && keyMarks(facts.known), address);
-  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map() };
-  const { fields, places } = choose(ownValues(candidatesOn(page, address, surface, facts), surface, address));
+  const surface = yield* surfaceInSteps(page, facts.known && keyMarks(facts.known), address);
+  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [] };
+  const { inner } = surface.outline;
+  const candidates = yield* candidatesOn(page, address, surface, facts);
+  const { fields, places } = choose(ownValues(candidates, surface, address));
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
   applyTaught(mappingsFor(mappings, address, kind), surface, fields, places);
@@ -64,7 +82,7 @@ function readDocument(
   if (why) {
     const rows = why === 'list' && asked.rows ? readRows(surface, address, facts) : undefined;
     const pageLanguage = page.documentElement.lang || null;
-    return { report: { ...none, why, ...(rows && { rows, pageLanguage }) }, places: new Map() };
+    return { report: { ...none, why, ...(rows && { rows, pageLanguage }) }, places: new Map(), inner };
   }
   const lead: Lead = {
     key: facts.key,
@@ -75,24 +93,39 @@ function readDocument(
     mode: modeOf(places),
     fields,
   };
-  return { report: { is: 'record', lead }, places };
+  return { report: { is: 'record', lead }, places, inner };
 }
 
-function candidatesOn(page: Document, address: string, { outline, spots }: Surface, facts: AddressFacts): Candidates {
+function* candidatesOn(
+  page: Document,
+  address: string,
+  { outline, spots }: Surface,
+  facts: AddressFacts,
+): Steps<Candidates> {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
+  const shapes = [
+    () => labelledValues(outline, spots),
+    ...inParts(outline.controls).map((controls) => () => selfLabelledValues({ ...outline, controls })),
+    () => iconLabelledValues(outline),
+    () => stageBars(outline),
+    () => recognisableValues(outline),
+    () => headedValues(page, outline, facts.kind),
+    () => linkedCompanies(outline, address, facts.kind),
+    () => tabbedValues(outline),
+  ];
+  const others: Candidates = [];
+  for (const shape of shapes) {
+    yield;
+    others.push(...shape());
+  }
   // Where the CRM's own place for an address or a number is empty, another one on the page is somebody else's.
   const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);
-  const others = [
-    ...labelledValues(outline, spots),
-    ...selfLabelledValues(outline),
-    ...iconLabelledValues(outline),
-    ...stageBars(outline),
-    ...recognisableValues(outline),
-    ...headedValues(page, outline, facts.kind),
-    ...linkedCompanies(outline, address, facts.kind),
-    ...tabbedValues(outline),
-  ];
   return [...keyed, ...others.filter(({ field, words }) => words === '' || !empty.includes(field))];
+}
+
+/** A form may have thousands of controls; each part of them is one step. */
+function inParts<T>(all: T[], size = 200): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 
 /** A person's page has a person on it; a company's page has none. */

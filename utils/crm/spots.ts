@@ -1,7 +1,9 @@
 /** Where labels that we know stand on the page. */
 import { isAddressLabel, type LedLine, ledLine, type Meaning, meaningsOf } from './labels';
 import type { Outline, TextRun } from './outline';
+import { remembered } from './remembered';
 import { isHiddenByMarkup } from './shown';
+import { each, type Steps } from './steps';
 
 export interface Spot {
   run: TextRun;
@@ -18,25 +20,16 @@ export interface Spot {
 const NO_LABEL =
   'a[href],button,nav,[role="tab"],[role="menuitem"],[role="navigation"],[role="option"],[role="log"],footer';
 
-export function spotsIn({ runs }: Outline): Spot[] {
+/** A page with more labels than this holds no one record. */
+const MOST_SPOTS = 600;
+const PER_STEP = 100;
+
+export function* spotsIn({ runs }: Outline): Steps<Spot[]> {
   const spots: Spot[] = [];
-  for (const run of runs) {
-    if (run.inList) continue;
-    const meanings = meaningsOf(run.words);
-    const isAddress = meanings.length === 0 && isAddressLabel(run.words);
-    const led = meanings.length === 0 && !isAddress ? ledLine(run.words) : undefined;
-    if ((meanings.length === 0 && !isAddress && !led) || run.element.closest(NO_LABEL)) continue;
-    if (!led && isMidSentence(run.node)) continue;
-    const label = led?.label ?? run.words;
-    spots.push({
-      run,
-      label,
-      meanings: led?.meanings ?? meanings,
-      isAddress,
-      top: led ? run.node : outermost(run.node),
-      ...(led ? { led } : {}),
-    });
-  }
+  yield* each(runs, PER_STEP, (run) => {
+    const spot = run.inList || spots.length >= MOST_SPOTS ? undefined : spotOf(run);
+    if (spot) spots.push(spot);
+  });
   return spots;
 }
 
@@ -44,6 +37,27 @@ export function spotsIn({ runs }: Outline): Spot[] {
 export function spotAt(run: TextRun, label: string): Spot {
   return { run, label, meanings: [], isAddress: false, top: outermost(run.node) };
 }
+
+function spotOf(run: TextRun): Spot | undefined {
+  const { meanings, isAddress, led } = labelIn(run.words);
+  if ((meanings.length === 0 && !isAddress && !led) || run.element.closest(NO_LABEL)) return undefined;
+  if (!led && isMidSentence(run.node)) return undefined;
+  return {
+    run,
+    label: led?.label ?? run.words,
+    meanings: led?.meanings ?? meanings,
+    isAddress,
+    top: led ? run.node : outermost(run.node),
+    ...(led ? { led } : {}),
+  };
+}
+
+/** What a text says as a label. A page says the same words many times, and again at the next reading. */
+export const labelIn = remembered((words) => {
+  const meanings = meaningsOf(words);
+  const isAddress = meanings.length === 0 && isAddressLabel(words);
+  return { meanings, isAddress, led: meanings.length === 0 && !isAddress ? ledLine(words) : undefined };
+});
 
 /** "Creates an <b>account</b> and a <b>contact</b>": words of a sentence. */
 function isMidSentence(node: Text): boolean {

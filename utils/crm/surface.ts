@@ -3,6 +3,7 @@ import { withoutManyRecords } from './many-records';
 import { type Outline, outlineOf } from './outline';
 import { isShown } from './shown';
 import { type Spot, spotsIn } from './spots';
+import { finish, type Steps } from './steps';
 
 export interface Surface {
   root: Element;
@@ -18,20 +19,22 @@ const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="t
 /** A dialog with fewer labels that we know is a question or a notice. */
 const FEWEST_LABELS = 3;
 
+export const surfaceOf = (page: Document): Surface | undefined => finish(surfaceInSteps(page));
+
 /** @param marks a selector of elements that the outline gathers; '' for none. */
-export function surfaceOf(page: Document, marks = '', address = page.URL): Surface | undefined {
+export function* surfaceInSteps(page: Document, marks = '', address = page.URL): Steps<Surface | undefined> {
   const root = page.body ?? page.documentElement;
   if (!root) return undefined;
   const dialogs = [...page.querySelectorAll(DIALOG)].filter((dialog) => isShown(dialog)).reverse();
   for (const dialog of dialogs.slice(0, 4)) {
-    const outline = outlineOf(dialog, marks);
-    const spots = spotsIn(outline);
+    const outline = yield* outlineOf(dialog, marks);
+    const spots = yield* spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
       return sorted(dialog, outline, spots, address);
     }
   }
-  const outline = outlineOf(root, marks, coveredBy(page, root));
-  return sorted(root, outline, spotsIn(outline), address);
+  const outline = yield* outlineOf(root, marks, coveredBy(page, root));
+  return sorted(root, outline, yield* spotsIn(outline), address);
 }
 
 /** A menu, a list of choices or a question over the page hides the rest from screen readers, and from nobody else. */

@@ -14,8 +14,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Words with single spaces between them and nothing that needs folding: most texts of most pages. */
+const IS_TIDY = /^[\x21-\x7e\u00a1-\u167f]+(?: [\x21-\x7e\u00a1-\u167f]+)*$/;
+
 /** All on one line. */
-export const oneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
+export function oneLine(text: string): string {
+  if (text.length < LONGEST_VALUE && IS_TIDY.test(text)) return text;
+  return /\S/.test(text) ? tidy(text).replace(/\s+/g, ' ') : '';
+}
 
 /** A label without what decorates it: "Website: *", "Customer ?" and "CITY" are website, customer and city. */
 export function bareLabel(text: string): string {
@@ -26,6 +32,9 @@ export function bareLabel(text: string): string {
     .replace(/^[*•\s]+|[\s:：*?•]+$/g, '')
     .replace(/[\s.]+$/, '');
 }
+
+/** "E-mail", "e mail" and "email" are one label. */
+export const labelKey = (bare: string): string => bare.replace(/[\s._'"()/-]+/g, '');
 
 const EMPTY =
   /^([-–—_.\s]*|[-–—]*\s*(none|no|geen|ingen|inga|ingenting|ei mitään|ei|keine?r?|aucune?)\s*[-–—]*|n\/?a|null|undefined|not (set|specified|available)|unassigned|nobody|empty|no [a-z ]*(recorded|set|specified|available|provided|added|yet)|ikke (satt|angitt|oppgitt)|ikke angivet|ej angiven|niet (ingevuld|opgegeven)|ei asetettu|nicht angegeben|non (défini|renseigné)|((click|tap) to|klikk? (for|på|om)|klicka|klikkaa|napsauta|klicken|cliquez) .*|(add|enter|legg til|tilføj|lägg till|voeg|lisää|ajouter)\b.*(\.\.\.|…)?)$/i;

@@ -15,7 +15,10 @@ export type PageAsk =
   | { ask: 'readRows' }
   /** Let the person point at the field's value. */
   | { ask: 'pick'; field: Field }
-  | { ask: 'stopPicking' };
+  | { ask: 'stopPicking' }
+  /** Stop reading for as long as the page lives; and read again. */
+  | { ask: 'turnOff' }
+  | { ask: 'turnOn' };
 
 /** What came of pointing. */
 export type PickResult =

@@ -1,6 +1,7 @@
 // @ts-check
 /** A lead as it is read. Its sections are marked up in three ways, as CRMs do, and their values arrive one after the other. */
 import { h } from './h.js';
+import { chosenLanguage } from './language.js';
 import { notesAndHistory } from './lead-history.js';
 import { EMPTY, shown } from './shown.js';
 import { WORDS } from './words.js';
@@ -9,7 +10,7 @@ import { WORDS } from './words.js';
  * @typedef {import('./words.js').Language} Language
  * @typedef {import('../data/leads.mjs').Lead} Lead
  * @typedef {{ edit(): void, refresh(): void }} Steps
- * @typedef {{ id: number, lead: Lead | null, waves: number, order: number[], language: Language, steps: Steps }} State
+ * @typedef {{ id: number, lead: Lead | null, waves: number, previous: Lead | null, order: number[], language: Language, steps: Steps }} State
  */
 
 /** In so many steps a lead's values arrive: the heading with the contact, the company, the rest. */
@@ -34,8 +35,10 @@ export function leadView(state) {
   const words = WORDS[language];
   /** @type {(field: string, wave: number) => Node | string} */
   const value = (field, wave) => {
-    if (!lead || waves < wave) return placeholder();
-    const text = shown(lead, field, language);
+    // Where parts stay until their values are there, they show the previous lead's.
+    const shownNow = lead && waves >= wave ? lead : state.previous;
+    if (!shownNow) return placeholder();
+    const text = shown(shownNow, field, shownNow === lead ? language : chosenLanguage() || shownNow.language);
     if (text === '') return h('span', { class: 'empty' }, EMPTY);
     if (field === 'email') return h('a', { href: `mailto:${text}` }, text);
     if (field === 'phone') return h('a', { href: `tel:${text.replaceAll(' ', '')}` }, text);
@@ -74,7 +77,7 @@ export function leadView(state) {
           ),
         ),
       ),
-      ...notesAndHistory(waves < WAVES ? null : lead, language, placeholder),
+      ...notesAndHistory(waves < WAVES ? state.previous : lead, language, placeholder),
     ),
   ];
   return { title: lead ? shown(lead, 'name', language) : '', content, language };

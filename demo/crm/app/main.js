@@ -3,10 +3,11 @@
 import { dashboard } from './dashboard.js';
 import { frame } from './frame.js';
 import { language, languageOf } from './language.js';
-import { late, rerenderEvery, stale } from './late.js';
+import { late, pageFirst, rerenderEvery, reusesNodes, stale, staleParts } from './late.js';
 import { leadForm } from './lead-form.js';
 import { leadList } from './lead-list.js';
 import { leadView, WAVES } from './lead-view.js';
+import { redraw } from './reuse.js';
 import { WORDS } from './words.js';
 
 /**
@@ -34,10 +35,27 @@ function routeOf(path) {
   return { page: path.startsWith('/dashboard') ? 'dashboard' : 'list' };
 }
 
+/** The address to be, where the page changes first. */
+let pending = '';
+/** Ends when the address has followed. */
+let arriving = Promise.resolve();
+/**
+ * The record that is drawn now, whole.
+ * @type {Lead | null}
+ */
+let drawn = null;
+
 /** @param {string} path */
 function go(path) {
-  window.history.pushState(null, '', path);
+  if (pageFirst) pending = path;
+  else window.history.pushState(null, '', path);
   void show();
+}
+
+/** The address follows a page that was drawn before it. */
+function arrive() {
+  if (pending) window.history.pushState(null, '', pending);
+  pending = '';
 }
 
 /** Draws the page for the address, at first with placeholders, then with the values as they arrive. */
@@ -45,13 +63,16 @@ async function show() {
   leaving.abort();
   leaving = new AbortController();
   const { signal } = leaving;
-  const route = routeOf(window.location.pathname);
+  app.ariaBusy = 'true';
+  const route = routeOf(pending || window.location.pathname);
   const load = (/** @type {string} */ path) => fetch(path, { signal }).then((answer) => answer.json());
   try {
     if ('id' in route) await showOne(route, load, signal);
     else if (route.page === 'new')
       draw(leadForm(null, language(), { isNew: true, save: create, cancel: () => go('/leads') }));
     else await showMany(route.page, load, signal);
+    if (!signal.aborted) await arriving;
+    if (!signal.aborted) app.ariaBusy = 'false';
   } catch (error) {
     if (!signal.aborted) throw error;
   }
@@ -88,10 +109,11 @@ async function showOne({ page, id }, load, signal) {
     draw(
       page === 'edit'
         ? leadForm(lead, languageOf(lead), form)
-        : leadView({ id, lead, waves, order, language: languageOf(lead), steps }),
+        : leadView({ id, lead, waves, previous, order, language: languageOf(lead), steps }),
     );
 
-  if (!stale) render(null, 0);
+  const previous = staleParts ? drawn : null;
+  if (!stale && !staleParts && !pending) render(null, 0);
   const lead = await load(`/api/leads/${id}`);
   if (lead.error) return draw({ title: '', content: [WORDS[language()].unknownLead] });
   for (let wave = 1; wave <= WAVES; wave++) {
@@ -100,6 +122,7 @@ async function showOne({ page, id }, load, signal) {
     if (page === 'view' && (!stale || wave === WAVES)) render(lead, wave);
   }
   if (page === 'edit') render(lead, WAVES);
+  drawn = lead;
   if (rerenderEvery && page === 'view') {
     const timer = setInterval(() => render(lead, WAVES), rerenderEvery);
     signal.addEventListener('abort', () => clearInterval(timer));
@@ -125,7 +148,10 @@ async function send(method, id, values) {
 function draw(view) {
   document.title = [view.title, 'Havn CRM'].filter(Boolean).join(' · ');
   document.documentElement.lang = view.language ?? language();
-  app.replaceChildren(...frame(view.content, view.language ?? language(), show));
+  const nodes = frame(view.content, view.language ?? language(), show);
+  if (reusesNodes) redraw(app, nodes);
+  else app.replaceChildren(...nodes);
+  if (pending) arriving = late(40).then(arrive);
 }
 
 document.addEventListener('click', (event) => {
@@ -134,7 +160,10 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   go(link.pathname);
 });
-window.addEventListener('popstate', show);
+window.addEventListener('popstate', () => {
+  pending = '';
+  void show();
+});
 /** @type {Lead[]} */
 const all = await fetch('/api/leads').then((answer) => answer.json());
 order = all.map(({ id }) => id);

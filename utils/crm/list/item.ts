@@ -10,6 +10,7 @@ import { iconLabelledValues } from '../shapes/icon-labelled';
 import { labelledValues } from '../shapes/labelled';
 import { recognisableValues } from '../shapes/recognisable';
 import { spotsIn } from '../spots';
+import { finish } from '../steps';
 
 /** @param known what other cells of the row say. */
 export function itemValues(
@@ -19,12 +20,12 @@ export function itemValues(
   page: string,
   known: Candidates = [],
 ): Candidates {
-  const outline = outlineOf(item, '');
+  const outline = finish(outlineOf(item, ''));
   const head = headOf(outline.runs, outline.headings, item, link);
   const named = head ? nameIn(head, kind) : [];
   const found = [
     ...known,
-    ...labelledValues(outline, spotsIn(outline)),
+    ...labelledValues(outline, finish(spotsIn(outline))),
     ...iconLabelledValues(outline),
     ...recognisableValues(outline),
     ...linkedCompanies(outline, page, kind),

@@ -20,10 +20,10 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   const titled = titlePieces(page.title);
   const { headings, runs, lists } = outline;
   const heads = runs.slice(0, 2_000).filter((run) => {
-    if (run.inList || run.words.length > 90 || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0)
-      return false;
+    if (run.inList || run.words.length > 90) return false;
     const isHead = isTitled(bare(run.words), titled) || headings.some((heading) => heading.contains(run.element));
-    return isHead && !lists.some((list) => list.contains(run.element));
+    if (!isHead || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0) return false;
+    return !lists.some((list) => list.contains(run.element));
   });
   return heads.flatMap((run): Candidates => {
     const words = bare(run.words);

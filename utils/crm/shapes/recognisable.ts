@@ -31,9 +31,10 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
     }
   }
   for (const run of runs) {
-    if (run.inList || isOfOther(run.element) || run.words.length > 60 || run.element.closest(`${NOT_THE_RECORD},a`))
-      continue;
+    // First what is cheap: hardly any text is one of these.
+    if (run.inList || run.words.length > 60 || !/@|\d{2}/.test(run.words)) continue;
     if (!isEmail(run.words) && !isPhone(run.words)) continue;
+    if (isOfOther(run.element) || run.element.closest(`${NOT_THE_RECORD},a`)) continue;
     // Under a label of its own it would have been read by that label, if it were this field: this is a fax number.
     if (hasLabelBefore(run.element)) continue;
     if (isEmail(run.words))

@@ -9,10 +9,9 @@ const FURTHEST = 6;
 
 export function tabbedValues({ runs, controls }: Outline): Candidates {
   return runs.flatMap((run): Candidates => {
+    if (!meaningsOf(run.words).some(({ field }) => field === 'notes')) return [];
     const tab = run.element.closest('[role="tab"]');
-    if (!tab || !isOpen(tab)) return [];
-    const isNotes = meaningsOf(run.words).some(({ field }) => field === 'notes');
-    const area = isNotes ? soleArea(tab, controls) : undefined;
+    const area = tab && isOpen(tab) ? soleArea(tab, controls) : undefined;
     if (!area) return [];
     const value = valueIn(
       area.isContentEditable || area.hasAttribute('contenteditable') ? [...area.childNodes] : [area],

@@ -1,12 +1,11 @@
 /** Finds a place again that somebody taught, on this record or another of the same CRM. */
 import type { TaughtPlace } from '../../domain/mapping';
 import { type Found, valuesOfLabels } from '../label-values';
-import { labelKey } from '../labels';
 import { isShown } from '../shown';
 import { spotAt } from '../spots';
 import type { Surface } from '../surface';
 import { type Value, valueIn } from '../value';
-import { bareLabel } from '../words';
+import { bareLabel, labelKey } from '../words';
 
 /** The value at that place; 'empty' where the place is there with nothing in it; undefined where the place is not. */
 export function findPlace(place: TaughtPlace, surface: Surface): Value | 'empty' | undefined {

@@ -1,0 +1,117 @@
+// @ts-check
+/** `npm run bench`: how long the reader takes on real pages in a real Chromium, beside the least that any reader does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../demo/browser/install-browser.mjs';
+import { ensureBuilt } from '../demo/browser/packages.mjs';
+import { bundledReader } from './bundle.mjs';
+import { changeOften, readOnce } from './in-page.mjs';
+import { countNodes, growTo, recordPages } from './pages.mjs';
+import { spread, table } from './table.mjs';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 11);
+const BURSTS = 20;
+const SIZES = /** @type {const} */ ([
+  [500, 2],
+  [5_000, 8],
+  [50_000, 60],
+]);
+
+const extension = await ensureBuilt('production');
+const code = await bundledReader();
+const { path } = await ensureBrowser();
+const isRoot = process.getuid?.() === 0;
+const browser = await chromium.launch({ executablePath: path, chromiumSandbox: !isRoot, args: ['--disable-gpu'] });
+try {
+  const rows = [];
+  for (const [nodes, target] of SIZES) rows.push(...(await firstReadings(nodes, target)));
+  for (const kind of ['a clock ticks', 'a chat goes on', 'a value changes']) rows.push(await burst(kind));
+  const script = gzipSync(readFileSync(join(extension, 'content-scripts/crm.js')), { level: 9 }).length;
+  rows.push(['content script, gzip', `${(script / 1_000).toFixed(1)} kB`, '', '< 20 kB', '', '']);
+  console.log(
+    table(['what', 'median', 'p10 – p90', 'target', 'longest slice', 'times one querySelectorAll(*) walk'], rows),
+  );
+} finally {
+  await browser.close();
+}
+
+/** The saved page that comes closest from below; what is missing is added. */
+async function pageOf(/** @type {number} */ nodes) {
+  const page = await browser.newPage();
+  let best = { name: '', html: '', count: -1 };
+  for (const { name, html } of recordPages()) {
+    await page.setContent(html, { waitUntil: 'domcontentloaded' });
+    const count = await page.evaluate(countNodes);
+    if (count <= nodes && count > best.count) best = { name, html, count };
+  }
+  await page.close();
+  const address = /<meta name="x-url" content="([^"]*)"/.exec(best.html)?.[1]?.replaceAll('&amp;', '&');
+  return { ...best, address: address ?? 'https://crm.example/leads/7' };
+}
+
+/** @param {string} html @param {number} nodes */
+async function opened(html, nodes) {
+  const page = await browser.newPage();
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  const count = await page.evaluate(growTo, nodes);
+  await page.evaluate(code);
+  return { page, count };
+}
+
+/**
+ * @param {number} nodes
+ * @param {number} target ms
+ */
+async function firstReadings(nodes, target) {
+  const { name, html, address } = await pageOf(nodes);
+  /** @type {import('./in-page.mjs').FirstReading[]} */
+  const first = [];
+  /** @type {import('./in-page.mjs').FirstReading[]} */
+  const again = [];
+  let size = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { page, count } = await opened(html, nodes);
+    size = count;
+    first.push(await page.evaluate(readOnce, address));
+    for (let warm = 0; warm < 4; warm++) await page.evaluate(readOnce, address);
+    again.push(await page.evaluate(readOnce, address));
+    await page.close();
+  }
+  if (![...first, ...again].every(({ record }) => record)) throw new Error(`${name} was not read as a record`);
+  const line = (/** @type {string} */ what, /** @type {typeof first} */ all, /** @type {string} */ goal) => {
+    const total = spread(all.map((one) => one.total));
+    const floor = spread(all.map((one) => one.floor));
+    const longest = spread(all.map((one) => Math.max(...one.slices)));
+    const ratio = `${(total.median / floor.median).toFixed(1)} × ${floor.median.toFixed(2)} ms`;
+    return [
+      what,
+      `${total.median.toFixed(1)} ms`,
+      total.range,
+      goal,
+      `${longest.median.toFixed(1)} ms (${longest.range})`,
+      ratio,
+    ];
+  };
+  return [
+    line(`first reading, ${size} nodes (${name})`, first, `< ${target} ms`),
+    line('  the sixth reading of it', again, ''),
+  ];
+}
+
+/** @param {string} kind */
+async function burst(kind) {
+  const { html, address } = await pageOf(5_000);
+  const { page } = await opened(html, 5_000);
+  const each = spread(await page.evaluate(changeOften, { address, kind, bursts: BURSTS }));
+  await page.close();
+  return [
+    `${kind}, 5000 nodes`,
+    `${each.median.toFixed(2)} ms`,
+    `${each.range}, mean ${each.mean.toFixed(2)}`,
+    '< 1 ms',
+    '',
+    '',
+  ];
+}

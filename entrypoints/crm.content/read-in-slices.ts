@@ -1,0 +1,34 @@
+/** Reads in slices: between two of them the page draws, scrolls and answers clicks. */
+import type { PageReading } from '../../utils/crm/read-page';
+import type { Steps } from '../../utils/crm/steps';
+
+/** The longest step takes 5 ms when its code runs for the first time; so no slice reaches 8 ms. */
+const SLICE_MS = 3;
+
+export interface Sliced {
+  reading: PageReading;
+  /** Milliseconds of work, without the pauses. */
+  cost: number;
+}
+
+/** @returns undefined when it was left, because the page became another one meanwhile. */
+export async function readInSlices(work: Steps<PageReading>, left: AbortSignal): Promise<Sliced | undefined> {
+  let cost = 0;
+  for (;;) {
+    const start = performance.now();
+    let passed = 0;
+    do {
+      const step = work.next();
+      passed = performance.now() - start;
+      if (step.done) return { reading: step.value, cost: cost + passed };
+    } while (passed < SLICE_MS);
+    cost += passed;
+    await breathe();
+    if (left.aborted) return undefined;
+  }
+}
+
+const breathe = (): Promise<void> =>
+  'scheduler' in globalThis && 'yield' in (globalThis.scheduler as object)
+    ? (globalThis.scheduler as { yield(): Promise<void> }).yield()
+    : new Promise((done) => setTimeout(done));
