@@ -19,12 +19,15 @@ export function choose(candidates: Candidates): Chosen {
     rivals.push(candidate);
     byField.set(candidate.field, rivals);
   }
+  const hasMobile = (byField.get('mobile') ?? []).some(({ words, label }) => words !== '' && label !== undefined);
   const fields: LeadFields = {};
   const places = new Map<Field, Element>();
   for (const field of FIELDS) {
     const rivals = byField.get(field);
     if (!rivals) continue;
-    const filled = rivals.filter(({ words }) => words !== '');
+    // Where a mobile number has a label, a number without any is most likely somebody else's, in a history of calls.
+    const isStray = ({ way, sure }: Candidate) => field === 'phone' && hasMobile && way === 'semantics' && sure < 0.6;
+    const filled = rivals.filter((candidate) => candidate.words !== '' && !isStray(candidate));
     if (filled.length === 0) {
       const { label, place } = rivals[0]!;
       if (label) fields[field] = { state: 'missing', label };

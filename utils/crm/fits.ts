@@ -95,12 +95,16 @@ function money(filled: Part[]): Picked | undefined {
   return words.length < 60 ? { words, part } : undefined;
 }
 
+const NAMES: Field[] = ['name', 'firstName', 'lastName'];
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** A value of a few words: an avatar's initials beside a name are no part of it. */
 function short(field: Field, filled: Part[]): Picked | undefined {
   const controls = filled.filter((part) => part.control);
   let own = controls.length > 0 ? controls.slice(0, 1) : filled;
+  // A form of address chosen before the name is no part of it.
+  if (NAMES.includes(field) && controls.length > 1)
+    own = controls.filter(({ words }) => !isHonorific(words)).slice(0, 1);
   if (own.length > 1) own = own.filter((part) => !INITIALS.test(part.words));
   const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);
   const words = oneLine(textOf(distinct));

@@ -79,7 +79,9 @@ function labelFor(spot: Spot, { byId, controls }: Outline): Value | undefined {
   const target = label?.htmlFor ? byId.get(label.htmlFor) : label?.querySelector('input,textarea,select');
   if (target && !target.contains(spot.run.element)) {
     const value = isControl(target) || target.localName === 'select' ? valueIn([target]) : undefined;
-    if (value && value.parts.length > 0) return value;
+    const isChoice = target.matches('[role="combobox"],[readonly]');
+    // What is chosen may show beside the field that it is searched in.
+    if (value && value.parts.length > 0 && !(isChoice && value.parts[0]!.words === '')) return value;
     const own = target.localName === 'select' ? chosenIn(target as HTMLSelectElement) : undefined;
     if (own) return own;
   }

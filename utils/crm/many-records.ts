@@ -1,5 +1,6 @@
 /** Labels that are about many records: the header of a list that is no table, and the cards of a board. */
 import type { Field } from '../domain/lead';
+import { cellBelow } from './label-rows';
 import type { Spot } from './spots';
 
 export interface Sorted {
@@ -29,9 +30,17 @@ function inHeaderRows(spots: Spot[]): Set<Spot> {
     const row = isCell ? spot.top.parentNode : null;
     if (row) rows.set(row, [...(rows.get(row) ?? []), spot]);
   }
+  // Values may look like labels, "Website"; but next to a row of a form stands another with labels of its own.
+  const isOfForm = (row: Element) =>
+    [row.previousElementSibling, row.nextElementSibling].some(
+      (beside) => beside && (rows.get(beside)?.length ?? 0) >= 2,
+    );
   const headers = [...rows].filter(
     ([row, labels]) =>
-      labels.length >= FEWEST_IN_HEADER && (row as Element).childElementCount <= labels.length * 1.25 + 1,
+      labels.length >= FEWEST_IN_HEADER &&
+      (row as Element).childElementCount <= labels.length * 1.25 + 1 &&
+      !isOfForm(row as Element) &&
+      !labels.some(({ top }) => (top as Element).localName === 'th' && cellBelow(top as Element)),
   );
   return new Set(headers.flatMap(([, labels]) => labels));
 }

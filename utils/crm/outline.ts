@@ -1,4 +1,5 @@
 /** The page in document order, as a person reads it: its runs of text, its controls and links. One walk, no layout. */
+import { hasLabelRows } from './label-rows';
 import { isHiddenByMarkup, isShown } from './shown';
 import { oneLine } from './words';
 
@@ -105,7 +106,11 @@ export function outlineOf(root: Element, marks: string, covered: Element[] = [])
     if (control) outline.controls.push(element);
     if (SILENT.has(element.tagName.toUpperCase()) || element.localName === 'textarea') return;
     let list = inList;
-    if (element.matches('table,[role="grid"],[role="table"],[role="treegrid"]') && hasHeaderRow(element)) {
+    if (
+      element.matches('table,[role="grid"],[role="table"],[role="treegrid"]') &&
+      hasHeaderRow(element) &&
+      !hasLabelRows(element)
+    ) {
       outline.lists.push(element);
       list = true;
     }

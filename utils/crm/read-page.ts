@@ -8,8 +8,9 @@ import { choose } from './choose';
 import { framedRecord } from './framed-record';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
+import { placedValues } from './shapes/address-element';
 import { keyedValues, keyMarks } from './shapes/crm-keys';
-import { headedValues, linkedCompanies } from './shapes/heading';
+import { headedValues, linkedCompanies, linkedPerson } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
 import { labelledValues } from './shapes/labelled';
 import { recognisableValues } from './shapes/recognisable';
@@ -72,6 +73,8 @@ function candidatesOn(page: Document, address: string, { outline, spots }: Surfa
     ...recognisableValues(outline),
     ...headedValues(page, outline, facts.kind),
     ...linkedCompanies(outline, address, facts.kind),
+    ...linkedPerson(outline, address, facts.kind),
+    ...placedValues(root, outline),
     ...tabbedValues(outline),
   ];
   return [...keyed, ...others.filter(({ field, words }) => words === '' || !empty.includes(field))];

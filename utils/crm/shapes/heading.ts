@@ -6,13 +6,15 @@ import { pick } from '../fits';
 import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
+import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
 import { valueIn } from '../value';
 import { isEmptyMarker, oneLine } from '../words';
 
 const AT = /^(.{2,60}?)\s+(at|hos|på|bij|bei|chez|@)\s*(.{2,80})?$/iu;
+const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/i;
 const KIND_WORD =
-  /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
+  /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|view|vis|visa|rediger|redigera|näytä|muokkaa|bekijk|bewerk|voir|modifier|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -35,6 +37,25 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     }
     return [];
   });
+}
+
+/** The one person whose own page a lead's or a deal's page links to, with their job and company behind the name. */
+export function linkedPerson(
+  { links, lists, runs }: Outline,
+  address: string,
+  kind: RecordKind | undefined,
+): Candidates {
+  if (kind === 'contact' || kind === 'company') return [];
+  const people = links.slice(0, 1_000).filter((link) => {
+    const words = oneLine(link.textContent?.slice(0, 200) ?? '');
+    if (!isPersonName(words) || link.closest('nav,footer,table,[role="navigation"]')) return false;
+    if (lists.some((list) => list.contains(link)) || hasLabelBefore(link)) return false;
+    return kindOfLink(link.getAttribute('href') ?? '', address) === 'contact' && isShown(link);
+  });
+  const names = new Set(people.map((link) => oneLine(link.textContent!)));
+  const run = names.size === 1 ? runs.find(({ element }) => people[0]!.contains(element)) : undefined;
+  if (!run) return [];
+  return [{ field: 'name', words: run.words, way: 'semantics', sure: 0.5, place: run.element }, ...subtitle(run, runs)];
 }
 
 /** The company that the page links to: "Nordfjord Sjømat AS" as a link to that company's own page. */
@@ -66,38 +87,71 @@ function titlePieces(title: string): string[] {
 const isTitled = (words: string, titled: string[]): boolean =>
   titled.some((piece) => piece === words || (isPersonName(words) && words.endsWith(` ${piece}`)));
 
-/** "Head of Purchasing at Acme", "Managing director · last contacted yesterday": right behind the name. */
+/** Lines behind a name among which "Head of Purchasing at Acme" may stand. */
+const NEAR = 14;
+
+/** "Head of Purchasing at Acme", "Managing director · last contacted yesterday", "Acme AS": behind the name. */
 function subtitle(head: TextRun, runs: TextRun[]): Candidates {
   const at = runs.indexOf(head);
   const next = runs[at + 1];
-  if (!next || next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
+  if (!next) return [];
   const found = (field: Candidate['field'], words: string, sure: number, run: TextRun): Candidate => {
     return { field, words, way: 'heading', sure, place: run.element };
   };
-  const split = AT.exec(next.words);
-  if (split && !/\d{3}/.test(split[1]!)) {
-    const company = split[3] ? next : runs[at + 2];
-    const title = found('title', split[1]!, 0.7, next);
-    return company ? [title, found('company', split[3] ?? company.words, 0.7, company)] : [title];
+  for (let index = at + 1; index < Math.min(at + NEAR, runs.length); index++) {
+    const job = jobAt(runs, index);
+    if (!job || (index > at + 1 && !isCompanyName(job.company.words))) continue;
+    const title = found('title', job.title.words, 0.7, job.title.run);
+    return job.company.words ? [title, found('company', job.company.words, 0.7, job.company.run)] : [title];
   }
+  if (next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
+  if (isCompanyName(next.words)) return [found('company', next.words, 0.6, next)];
   const pieces = next.words.split(/\s+[·•|]\s+/);
   const first = pieces[0]!;
   const isJob = pieces.length > 1 && /^\p{L}[\p{L}\s&/.-]{2,50}$/u.test(first) && !isEmptyMarker(first);
   return isJob ? [found('title', first, 0.55, next)] : [];
 }
 
+interface Job {
+  title: { words: string; run: TextRun };
+  company: { words: string; run: TextRun };
+}
+
+/** "Purchaser at Acme" in one run of text, or in up to three: "Purchaser", "at", "Acme". */
+function jobAt(runs: TextRun[], index: number): Job | undefined {
+  const run = runs[index]!;
+  const beside = runs[index + 1];
+  if (run.inList || run.words.length > 120 || meaningsOf(run.words).length > 0) return undefined;
+  if (beside && AT_ALONE.test(beside.words)) {
+    const company = runs[index + 2];
+    return company && { title: { words: run.words, run }, company: { words: company.words, run: company } };
+  }
+  const split = AT.exec(run.words);
+  if (!split || /\d{3}/.test(split[1]!)) return undefined;
+  const company = split[3] ? run : beside;
+  return {
+    title: { words: split[1]!, run },
+    company: { words: split[3] ?? company?.words ?? '', run: company ?? run },
+  };
+}
+
 /** "Leads › Trøndelag Solkraft AS" right before the name: the company that the person belongs to. */
 function crumb(head: TextRun, runs: TextRun[]): Candidates {
   const before = runs[runs.indexOf(head) - 1];
   if (!before || before.words === head.words || before.words.length < 3 || isPersonName(before.words)) return [];
+  if (meaningsOf(before.words).length > 0) return [];
   if (!isCrumb(before, head) || before.element.closest('a[href]')) return [];
   return [{ field: 'company', words: before.words, way: 'heading', sure: 0.55, place: before.element }];
 }
+
+const FOLLOWING = 4;
 
 /** The last step of a trail: behind a link to a list, in the block above the heading. */
 function isCrumb(run: TextRun, head: TextRun): boolean {
   const trail = run.element.parentElement;
   if (!trail || trail.contains(head.element) || !trail.parentElement?.contains(head.element)) return false;
-  const links = [...trail.querySelectorAll('a[href]')].filter((link) => !link.contains(run.element));
+  const links = [...trail.querySelectorAll('a[href]')].filter(
+    (link) => /\p{L}/u.test(link.textContent ?? '') && link.compareDocumentPosition(run.node) === FOLLOWING,
+  );
   return links.length > 0 && links.length < 4;
 }

@@ -28,7 +28,8 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
     if (value.controls > 1 && (field === 'name' || field === 'city')) return [];
     const picked = pick(field, value);
     if (!picked) return [];
-    const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - (spot.led ? 0.05 : 0);
+    const isHeading = spot.run.element.closest('h1,h2,h3,h4,h5,h6') !== null;
+    const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - (spot.led || isHeading ? 0.05 : 0);
     const unsaved = picked.part?.control?.unsaved ?? value.parts.some((part) => part.control?.unsaved);
     const place = picked.part?.element ?? value.place;
     return [{ field, words: picked.words, way: 'label', sure, label, place, unsaved }];
