@@ -1,6 +1,7 @@
 /** Which of the words in a value's place are the field's value, and whether they can be. */
 import type { Field } from '../domain/lead';
 import { isHonorific } from '../domain/values/honorific';
+import { READABLE } from './content';
 import { DATE, EMAIL, isEmail, isPhone, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
@@ -17,7 +18,8 @@ const single = (part: Part | undefined, words = part?.words): Picked | undefined
 /** @returns undefined when nothing there can be a value of this field. */
 export function pick(field: Field, value: Value): Picked | undefined {
   const filled = value.parts.filter(
-    (part) => part.words !== '' && !isEmptyMarker(part.words) && (!part.isButton || isChoice(field, part.words)),
+    (part) =>
+      READABLE.test(part.words) && !isEmptyMarker(part.words) && (!part.isButton || isChoice(field, part.words)),
   );
   const whole = textOf(filled);
   switch (field) {

@@ -13,7 +13,7 @@ export interface Meaning {
 const ADDRESS = /^(\p{L}+[ -]?)?(address(es)?|adress(e[nrs]?)?|adres(sen)?|osoit(e|teet)|anschrift)( information)?$/u;
 /** Not a place, or not the place where the record's company sits. */
 const NO_ADDRESS =
-  /mail|e-?post|sähkö|web|^ip|^(other|alt|alternate|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|levering|leverans|aflever|liefer|toimitus)/;
+  /mail|e-?post|sähkö|web|^ip|^(other|alt|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|toinen|weitere|levering|leverans|aflever|liefer|toimitus|vaihtoehto|privat|privé|home|hjem|hem|koti|thuis)/;
 
 /** A language's labels, one field a line: `field: label | label | ?label`. */
 const tables = import.meta.glob<string>('./labels/*.txt', { eager: true, import: 'default', query: '?raw' });

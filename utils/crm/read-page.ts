@@ -5,6 +5,7 @@ import type { PageReport } from '../domain/page-report';
 import { type AddressFacts, readAddress } from './address';
 import type { Candidates } from './candidate';
 import { choose } from './choose';
+import { rememberTouched } from './control-words';
 import { framedRecord } from './framed-record';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
@@ -31,11 +32,18 @@ export interface PageReading {
  * @param page the document as it stands now; nothing in it is changed.
  * @param address the page's address, as `location.href` gives it.
  * @param mappings what the team taught, about any CRM.
+ * @param touched controls that the person was seen to type into or to choose in since the page's record was saved.
  */
-export function readPage(page: Document, address: string, mappings: readonly Mapping[] = []): PageReading {
+export function readPage(
+  page: Document,
+  address: string,
+  mappings: readonly Mapping[] = [],
+  touched?: WeakSet<Element>,
+): PageReading {
   forgetShown(page);
+  rememberTouched(touched);
   const card = framedRecord(page);
-  return card ? readPage(card, card.URL, mappings) : readDocument(page, address, mappings);
+  return card ? readPage(card, card.URL, mappings, touched) : readDocument(page, address, mappings);
 }
 
 function readDocument(page: Document, address: string, mappings: readonly Mapping[]): PageReading {
@@ -61,7 +69,7 @@ function readDocument(page: Document, address: string, mappings: readonly Mappin
   return { report: { is: 'record', lead }, places };
 }
 
-function candidatesOn(page: Document, address: string, { outline, spots }: Surface, facts: AddressFacts): Candidates {
+function candidatesOn(page: Document, address: string, { root, outline, spots }: Surface, facts: AddressFacts): Candidates {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
   // Where the CRM's own place for an address or a number is empty, another one on the page is somebody else's.
   const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);

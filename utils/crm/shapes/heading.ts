@@ -15,6 +15,9 @@ const AT = /^(.{2,60}?)\s+(at|hos|på|bij|bei|chez|@)\s*(.{2,80})?$/iu;
 const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/i;
 const KIND_WORD =
   /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|view|vis|visa|rediger|redigera|näytä|muokkaa|bekijk|bewerk|voir|modifier|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
+/** "About Person", "Recent Activity": a section's heading with capitals, and nobody. */
+const SECTION =
+  /\b(about|details?|info|information|activity|activities|history|overview|summary|notes?|tasks?|deals?|leads?|contacts?|files?|related|timeline|recent|settings|pipeline|tags?|e-?mails?|person|company|documents?|products?|events?)\b/i;
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -32,7 +35,7 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
     if (kind === undefined && isCompanyName(words) && isInTitle) return [{ ...base, field: 'company', words }];
-    if (kind !== 'deal' && isPersonName(words)) {
+    if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
     return [];

@@ -9,6 +9,8 @@ import { readAddress } from './address-block';
 
 const CLEAR = 0.95;
 const AMBIGUOUS = 0.8;
+/** A city and a country with labels of their own are surer than those in an address, which may be another one. */
+const IN_ADDRESS = 0.7;
 /** Each parent between label and value makes it a little less sure that they belong together. */
 const PER_CLIMB = 0.01;
 
@@ -23,7 +25,7 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
   const value = 'parts' in found ? found : valueIn(found.nodes);
   const climbed = 'climbed' in found ? found.climbed : 0;
   if (isEmpty(value)) return missing(spot);
-  if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, CLEAR - 0.1);
+  if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, IN_ADDRESS);
   return spot.meanings.flatMap(({ field, clear }): Candidates => {
     if (value.controls > 1 && (field === 'name' || field === 'city')) return [];
     const picked = pick(field, value);
