@@ -11,7 +11,9 @@ export interface ControlWords {
 let touched: WeakSet<Element> | undefined;
 
 /** From now on, what stands in these is not saved, whatever the markup says: many frameworks keep the two alike. */
-export const rememberTouched = (controls: WeakSet<Element> | undefined): void => void (touched = controls);
+export function rememberTouched(controls: WeakSet<Element> | undefined): void {
+  touched = controls;
+}
 
 const NOT_A_VALUE = new Set([
   'hidden',

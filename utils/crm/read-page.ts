@@ -69,7 +69,13 @@ function readDocument(page: Document, address: string, mappings: readonly Mappin
   return { report: { is: 'record', lead }, places };
 }
 
-function candidatesOn(page: Document, address: string, { root, outline, spots }: Surface, facts: AddressFacts): Candidates {
+/** Every possible value of every field, as each shape sees it. */
+export function candidatesOn(
+  page: Document,
+  address: string,
+  { root, outline, spots }: Surface,
+  facts: AddressFacts,
+): Candidates {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
   // Where the CRM's own place for an address or a number is empty, another one on the page is somebody else's.
   const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);
