@@ -17,7 +17,7 @@ const KIND_WORD =
   /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|view|vis|visa|rediger|redigera|näytä|muokkaa|bekijk|bewerk|voir|modifier|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
 /** "About Person", "Recent Activity": a section's heading with capitals, and nobody. */
 const SECTION =
-  /\b(about|details?|info|information|activity|activities|history|overview|summary|notes?|tasks?|deals?|leads?|contacts?|files?|related|timeline|recent|settings|pipeline|tags?|e-?mails?|person|company|documents?|products?|events?)\b/i;
+  /\b(about|details?|info|information|activity|actions|history|overview|summary|tasks|deals?|person|related|pipeline)\b/i;
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -42,39 +42,36 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   });
 }
 
+/** The links of the page's own text to the own page of a record of this kind. */
+const linksTo = ({ links, lists }: Outline, address: string, kind: RecordKind): HTMLAnchorElement[] =>
+  links
+    .slice(0, 1_000)
+    .filter(
+      (link) =>
+        !link.closest('nav,footer,table,[role="navigation"]') &&
+        !lists.some((list) => list.contains(link)) &&
+        kindOfLink(link.getAttribute('href') ?? '', address) === kind &&
+        isShown(link),
+    );
+
 /** The one person whose own page a lead's or a deal's page links to, with their job and company behind the name. */
-export function linkedPerson(
-  { links, lists, runs }: Outline,
-  address: string,
-  kind: RecordKind | undefined,
-): Candidates {
+export function linkedPerson(outline: Outline, address: string, kind: RecordKind | undefined): Candidates {
   if (kind === 'contact' || kind === 'company') return [];
-  const people = links.slice(0, 1_000).filter((link) => {
-    const words = oneLine(link.textContent?.slice(0, 200) ?? '');
-    if (!isPersonName(words) || link.closest('nav,footer,table,[role="navigation"]')) return false;
-    if (lists.some((list) => list.contains(link)) || hasLabelBefore(link)) return false;
-    return kindOfLink(link.getAttribute('href') ?? '', address) === 'contact' && isShown(link);
-  });
-  const names = new Set(people.map((link) => oneLine(link.textContent!)));
-  const run = names.size === 1 ? runs.find(({ element }) => people[0]!.contains(element)) : undefined;
-  if (!run) return [];
+  const { runs } = outline;
+  const people = linksTo(outline, address, 'contact').filter(
+    (link) => isPersonName(oneLine(link.textContent ?? '')) && !hasLabelBefore(link),
+  );
+  const run = runs.find(({ element }) => people[0]?.contains(element));
+  if (!run || people.some((link) => oneLine(link.textContent!) !== run.words)) return [];
   return [{ field: 'name', words: run.words, way: 'semantics', sure: 0.5, place: run.element }, ...subtitle(run, runs)];
 }
 
 /** The company that the page links to: "Nordfjord Sjømat AS" as a link to that company's own page. */
-export function linkedCompanies({ links, lists }: Outline, address: string, kind: RecordKind | undefined): Candidates {
+export function linkedCompanies(outline: Outline, address: string, kind: RecordKind | undefined): Candidates {
   if (kind === 'company') return [];
-  return links.slice(0, 1_000).flatMap((link): Candidates => {
+  return linksTo(outline, address, 'company').flatMap((link): Candidates => {
     const words = pick('company', valueIn([link]))?.words ?? '';
-    if (
-      words.length < 3 ||
-      words.length > 90 ||
-      meaningsOf(words).length > 0 ||
-      link.closest('nav,footer,table,[role="navigation"]')
-    )
-      return [];
-    if (lists.some((list) => list.contains(link))) return [];
-    if (kindOfLink(link.getAttribute('href')!, address) !== 'company' || !isShown(link)) return [];
+    if (words.length < 3 || words.length > 90 || meaningsOf(words).length > 0) return [];
     return [{ field: 'company', words, way: 'semantics', sure: isCompanyName(words) ? 0.66 : 0.6, place: link }];
   });
 }
@@ -101,11 +98,11 @@ function subtitle(head: TextRun, runs: TextRun[]): Candidates {
   const found = (field: Candidate['field'], words: string, sure: number, run: TextRun): Candidate => {
     return { field, words, way: 'heading', sure, place: run.element };
   };
-  for (let index = at + 1; index < Math.min(at + NEAR, runs.length); index++) {
-    const job = jobAt(runs, index);
-    if (!job || (index > at + 1 && !isCompanyName(job.company.words))) continue;
-    const title = found('title', job.title.words, 0.7, job.title.run);
-    return job.company.words ? [title, found('company', job.company.words, 0.7, job.company.run)] : [title];
+  for (const run of runs.slice(at + 1, at + NEAR)) {
+    const job = jobAt(run, runs);
+    if (!job || (run !== next && !isCompanyName(job.company))) continue;
+    const title = found('title', job.title, 0.7, run);
+    return job.company ? [title, found('company', job.company, 0.7, job.at)] : [title];
   }
   if (next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
   if (isCompanyName(next.words)) return [found('company', next.words, 0.6, next)];
@@ -116,26 +113,21 @@ function subtitle(head: TextRun, runs: TextRun[]): Candidates {
 }
 
 interface Job {
-  title: { words: string; run: TextRun };
-  company: { words: string; run: TextRun };
+  title: string;
+  company: string;
+  /** Where the company stands. */
+  at: TextRun;
 }
 
 /** "Purchaser at Acme" in one run of text, or in up to three: "Purchaser", "at", "Acme". */
-function jobAt(runs: TextRun[], index: number): Job | undefined {
-  const run = runs[index]!;
-  const beside = runs[index + 1];
+function jobAt(run: TextRun, runs: TextRun[]): Job | undefined {
   if (run.inList || run.words.length > 120 || meaningsOf(run.words).length > 0) return undefined;
-  if (beside && AT_ALONE.test(beside.words)) {
-    const company = runs[index + 2];
-    return company && { title: { words: run.words, run }, company: { words: company.words, run: company } };
-  }
-  const split = AT.exec(run.words);
-  if (!split || /\d{3}/.test(split[1]!)) return undefined;
-  const company = split[3] ? run : beside;
-  return {
-    title: { words: split[1]!, run },
-    company: { words: split[3] ?? company?.words ?? '', run: company ?? run },
-  };
+  const at = runs.indexOf(run);
+  const [beside, behind] = runs.slice(at + 1, at + 3);
+  if (behind && AT_ALONE.test(beside!.words)) return { title: run.words, company: behind.words, at: behind };
+  const [, title, , company] = AT.exec(run.words) ?? [];
+  if (!title || /\d{3}/.test(title)) return undefined;
+  return company ? { title, company, at: run } : { title, company: beside?.words ?? '', at: beside ?? run };
 }
 
 /** "Leads › Trøndelag Solkraft AS" right before the name: the company that the person belongs to. */
