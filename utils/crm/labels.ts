@@ -41,8 +41,9 @@ function allMeanings(): Map<string, Meaning[]> {
 const LONGEST_LABEL = 60;
 
 /** "Work e-mail", "Büro Telefon", "téléphone principal": which of several it is. Another one than the work's is not meant. */
-const AT_WORK =
-  /^(work|business|office|primary|main|arbejde|arbete|arbeid|jobb|kontor|primær|primär|büro|geschäftlich|dienstlich|arbeit|primäre|travail|bureau|werk|zakelijk|kantoor|primair|työ|toimisto|ensisijainen) | (work|business|office|primary|arbejde|arbete|arbeid|jobb|kontor|geschäftlich|dienstlich|travail|bureau|professionnel|principale?|werk|zakelijk|kantoor|työ)$/u;
+const WORK =
+  'work|business|office|primary|main|arbejde|arbete|arbeid|arbeit|jobb|kontor|primær|primäre?|büro|geschäftlich|dienstlich|travail|bureau|professionnel|principale?|werk|zakelijk|kantoor|primair|työ|toimisto|ensisijainen';
+const AT_WORK = new RegExp(`^(${WORK}) | (${WORK})$`);
 const OF_SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];
 
 /** What a label means; two meanings where languages share a word. Empty for words that are no label we know. */
