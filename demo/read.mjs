@@ -1,23 +1,27 @@
 // @ts-check
 /**
- * `npm run read -- PAGE… [--json]`: opens each page in a real browser with the built extension and prints what it reads
- * there. PAGE is an address, or a saved .html file whose address stands in `<meta name="x-url">`.
+ * `npm run read -- PAGE… [--json] [--why]`: opens each page in a real browser with the built extension and prints what
+ * it reads there; with --why also where each value stands, and the candidates that lost. PAGE is an address, or a saved .html file whose address stands in `<meta name="x-url">`.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { launch } from './browser/launch.mjs';
+import { buildExplainer } from './read/explainer.mjs';
 import { ensureOpenBuild } from './read/open-build.mjs';
 import { printable, scored } from './read/print-report.mjs';
+import { printableWhy } from './read/print-why.mjs';
 import { serveSavedPages } from './read/saved-pages.mjs';
 import { readThroughPort } from './read/through-port.mjs';
 
 const pages = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');
+const asksWhy = process.argv.includes('--why');
 if (pages.length === 0) {
-  console.error('Usage: npm run read -- PAGE… [--json]     PAGE: an address, or a saved .html file');
+  console.error('Usage: npm run read -- PAGE… [--json] [--why]     PAGE: an address, or a saved .html file');
   process.exit(2);
 }
 
+const explainer = asksWhy ? await buildExplainer() : undefined;
 const saved = await serveSavedPages();
 const browser = await launch({ extension: await ensureOpenBuild() });
 /** @type {Record<string, unknown>} */
@@ -28,9 +32,11 @@ try {
   for (const page of pages) {
     const isAddress = /^https?:\/\//i.test(page);
     const address = isAddress ? page : await saved.show(await htmlOf(page));
-    const report = await readThroughPort(browser.context, helper, address, { mayFillLate: isAddress });
-    if (asJson) all[isAddress ? page : basename(page).replace(/\.html?$/i, '')] = scored(report);
-    else console.log(printable(page, report));
+    const options = { mayFillLate: isAddress, explainer };
+    const { report, why } = await readThroughPort(browser.context, helper, address, options);
+    const name = isAddress ? page : basename(page).replace(/\.html?$/i, '');
+    if (asJson) all[name] = { ...scored(report), ...(why && { why }) };
+    else console.log(printable(page, report) + (why ? printableWhy(why) : ''));
   }
   if (asJson) console.log(JSON.stringify(all, null, 2));
 } catch (error) {

@@ -7,13 +7,17 @@ const PATIENCE_MS = 20_000;
 
 /**
  * @typedef {import('../../utils/domain/page-report').PageReport} PageReport
+ * @typedef {import('../../utils/crm/why').FieldWhy} FieldWhy
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Page} helper an extension page, which has the extension's rights
  * @param {string} address
- * @param {{ mayFillLate: boolean, rows?: boolean }} options `rows`: ask for a list's rows as well
- * @returns {Promise<PageReport>}
+ * @param {object} options
+ * @param {boolean} options.mayFillLate
+ * @param {boolean} [options.rows] ask for a list's rows as well
+ * @param {string} [options.explainer] a script whose value explains the reading, run in the page after it was read
+ * @returns {Promise<{ report: PageReport, why?: FieldWhy[] }>}
  */
-export async function readThroughPort(context, helper, address, { mayFillLate, rows = false }) {
+export async function readThroughPort(context, helper, address, { mayFillLate, rows = false, explainer }) {
   const before = await tabIds(helper);
   const page = await context.newPage();
   try {
@@ -24,12 +28,13 @@ export async function readThroughPort(context, helper, address, { mayFillLate, r
       });
     if (response && !response.ok()) throw new Error(`Cannot open ${address}: the server answers ${response.status()}.`);
     const tabId = (await tabIds(helper)).find((id) => !before.includes(id));
-    return await helper.evaluate(reportFrom, {
+    const report = await helper.evaluate(reportFrom, {
       tabId: /** @type {number} */ (tabId),
       settled: mayFillLate ? SETTLED_MS : 0,
       patience: PATIENCE_MS,
       rows,
     });
+    return explainer ? { report, why: await page.evaluate(explainer) } : { report };
   } finally {
     await page.close();
   }

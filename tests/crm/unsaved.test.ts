@@ -7,8 +7,8 @@ import { A_LEAD, ANNA, leadIn } from './read-markup';
 const FORM =
   '<form><label>Last name <input id="n" value="Berg"></label><label>Email <input id="e" value="a@b.example"></label><label>City <input id="c"></label><label>Status <select id="s"><option selected>New</option><option>Lost</option></select></label></form>';
 const input = (id: string) => document.getElementById(id) as HTMLInputElement;
-const fields = () => {
-  const { report } = readPage(document, A_LEAD);
+const fields = (touched?: WeakSet<Element>) => {
+  const { report } = readPage(document, A_LEAD, [], touched && { typed: touched });
   return report.is === 'record' ? report.lead.fields : {};
 };
 
@@ -55,6 +55,16 @@ describe('a value that was typed', () => {
     );
     input('e').value = 'a@b.example';
     expect(fields().email).toMatchObject({ words: 'a@b.example' });
+    expect(hasUnsavedValues(fields())).toBe(false);
+  });
+
+  it('is not saved where the person was seen to type it, also where the markup follows what is typed', () => {
+    input('e').setAttribute('value', 'new@b.example');
+    const status = document.getElementById('s') as HTMLSelectElement;
+    status.selectedIndex = 0;
+    expect(hasUnsavedValues(fields())).toBe(false);
+    expect(fields(new WeakSet([input('e')])).email).toMatchObject({ words: 'new@b.example', unsaved: true });
+    expect(fields(new WeakSet([status])).status).toMatchObject({ words: 'New', unsaved: true });
     expect(hasUnsavedValues(fields())).toBe(false);
   });
 });

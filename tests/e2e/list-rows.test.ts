@@ -80,7 +80,8 @@ describe.skipIf(pages.length === 0)(`list pages of real CRMs${skipped}`, () => {
     await helper.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
     for (const page of pages) {
       const address = await saved.show(readFileSync(`${PAGES}${page}.html`, 'utf8'));
-      const report = await readThroughPort(browser.context, helper, address, { mayFillLate: false, rows: true });
+      const options = { mayFillLate: false, rows: true };
+      const { report } = await readThroughPort(browser.context, helper, address, options);
       const truth = JSON.parse(readFileSync(`${PAGES}${page}.truth.json`, 'utf8')).rows as TrueRow[];
       const rows = report.is === 'none' && report.why === 'list' ? (report.rows ?? []) : [];
       if (process.env.ROWS) console.log(page, JSON.stringify(report, null, 1));

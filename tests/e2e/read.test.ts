@@ -96,6 +96,25 @@ describe('the read command', () => {
   );
 
   it(
+    'says why: where each value stands, and what lost',
+    async () => {
+      const rivals = `${LEAD}<dl><dt>City</dt><dd>Oslo</dd></dl><hr><dl><dt>City</dt><dd>Bergen</dd></dl>`;
+      await writeFile(join(folder, 'rivals.html'), rivals);
+      const { stdout } = await read('--why', join(folder, 'rivals.html'));
+      expect(stdout).toMatch(/email +"anna@acme\.example" \[Email\] label 0\.\d\d at dl:1 > dd\n/);
+      expect(stdout).toMatch(/city +\(not read: two different values are equally sure\)\n/);
+      expect(stdout).toMatch(/lost: "Bergen" \[City\] label 0\.\d\d at dl:3 > dd: as sure as another\n/);
+      const asJson = JSON.parse((await read('--why', '--json', join(folder, 'rivals.html'))).stdout);
+      expect(asJson.rivals.why.find(({ field }: { field: string }) => field === 'name').won).toMatchObject({
+        words: 'Anna Berg',
+        way: 'heading',
+        path: 'h1',
+      });
+    },
+    2 * MINUTES,
+  );
+
+  it(
     'waits for values that arrive late on a live page',
     async () => {
       const late = `<h1>Anna Berg</h1><dl><dt>Email</dt><dd>a@b.example</dd></dl><script>setTimeout(() => { document.querySelector('dl').innerHTML += '<dt>Company</dt><dd>Acme AS</dd>' }, 700)</script>`;

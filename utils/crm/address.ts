@@ -21,7 +21,7 @@ const MODE = /^(view|edit|show|detail|details|overview|update|modify|summary|rea
 const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/i;
 const NEW = /^(new|create|add)$/i;
 const ELSEWHERE =
-  /^(settings?|preferences|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?)$/i;
+  /^(settings?|preferences|profile|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?|kanban)$/i;
 const UUID = /^[{]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]?$/i;
 const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|etn|type)$/i;
 const OTHER_PARAM =
@@ -45,7 +45,7 @@ export function readAddress(address: string): AddressFacts {
     ...(kind ? { kind } : {}),
     key: id === null ? null : leadKey(address, kind ?? 'lead', id),
     isNew,
-    isElsewhere: !kind && parts.segments.some((at) => ELSEWHERE.test(at)),
+    isElsewhere: (!kind || id === null) && parts.segments.some((at) => ELSEWHERE.test(at)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The place of the value that belongs to a label: behind it, below it, or beside one of its parents. */
 import { hasButton, hasContent, hasContentBefore, isSlot, MOST_SIBLINGS } from './content';
+import { cellBelow } from './label-rows';
 import { looksLikeRow, signature } from './rows';
 
 export interface Beside {
@@ -19,7 +20,9 @@ export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside
   let button: Beside | undefined;
   for (let climbed = 0; climbed <= FURTHEST_CLIMB; climbed++) {
     const name = at.nodeType === 1 ? (at as Element).localName : '#text';
-    if (name === 'dt') return definitionsOf(at as Element);
+    if (name === 'dt' && (at.parentNode as Element).querySelector(':scope > dd')) return definitionsOf(at as Element);
+    const below = name === 'th' ? cellBelow(at as Element) : undefined;
+    if (below) return hasContent(below) ? { nodes: [below], climbed: 0 } : 'empty';
     if (name === 'body' || name === 'form' || name === 'main' || name === 'li' || name === 'dd') return button;
     let sawSlot = false;
     let count = 0;

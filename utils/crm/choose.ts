@@ -13,28 +13,21 @@ export interface Chosen {
 const TOO_CLOSE = 0.03;
 
 export function choose(candidates: Candidates): Chosen {
-  const byField = new Map<Field, Candidates>();
-  for (const candidate of candidates) {
-    const rivals = byField.get(candidate.field) ?? [];
-    rivals.push(candidate);
-    byField.set(candidate.field, rivals);
-  }
+  const byField = fieldByField(candidates);
   const fields: LeadFields = {};
   const places = new Map<Field, Element>();
   for (const field of FIELDS) {
     const rivals = byField.get(field);
     if (!rivals) continue;
-    const filled = rivals.filter(({ words }) => words !== '');
-    if (filled.length === 0) {
+    const { best, rival } = judge(field, byField);
+    if (!best) {
       const { label, place } = rivals[0]!;
       if (label) fields[field] = { state: 'missing', label };
       places.set(field, place);
       continue;
     }
-    const best = bestOf(field, filled);
-    const rival = filled.find((other) => isRival(best, other));
     places.set(field, best.place);
-    if (rival && !(SEVERAL.includes(field) && isOneList(best, rival))) {
+    if (rival) {
       fields[field] = { state: 'unreadable', label: best.label ?? '', why: 'ambiguous' };
       continue;
     }
@@ -49,6 +42,35 @@ export function choose(candidates: Candidates): Chosen {
     };
   }
   return { fields, places };
+}
+
+export function fieldByField(candidates: Candidates): Map<Field, Candidates> {
+  const byField = new Map<Field, Candidates>();
+  for (const candidate of candidates) {
+    const rivals = byField.get(candidate.field) ?? [];
+    rivals.push(candidate);
+    byField.set(candidate.field, rivals);
+  }
+  return byField;
+}
+
+export interface Judged {
+  /** Those that can be the value at all. */
+  running: Candidates;
+  best?: Candidate;
+  /** As sure as the best, with other words. */
+  rival?: Candidate;
+}
+
+export function judge(field: Field, byField: Map<Field, Candidates>): Judged {
+  // Where a mobile number has a label, a number without any is most likely somebody else's, in a history of calls.
+  const hasMobile = field === 'phone' && byField.get('mobile')?.some(({ words, label }) => words !== '' && label);
+  const isStray = ({ way, sure }: Candidate) => hasMobile && way === 'semantics' && sure < 0.6;
+  const running = (byField.get(field) ?? []).filter((candidate) => candidate.words !== '' && !isStray(candidate));
+  if (running.length === 0) return { running };
+  const best = bestOf(field, running);
+  const rival = running.find((other) => isRival(best, other));
+  return rival && !(SEVERAL.includes(field) && isOneList(best, rival)) ? { running, best, rival } : { running, best };
 }
 
 function bestOf(field: Field, rivals: Candidates): Candidate {

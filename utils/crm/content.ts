@@ -6,7 +6,7 @@ import { isHiddenByMarkup, isShown } from './shown';
 export const MOST_SIBLINGS = 80;
 
 /** A letter, a figure, or a mark that stands for nothing; a pencil or three dots are no words. */
-const READABLE = /[\p{L}\p{N}\p{Sc}–—_-]/u;
+export const READABLE = /[\p{L}\p{N}\p{Sc}–—_-]/u;
 
 export function hasContent(node: Node): boolean {
   if (node.nodeType === 3) return READABLE.test(node.nodeValue ?? '');

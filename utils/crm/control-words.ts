@@ -7,6 +7,14 @@ export interface ControlWords {
   unsaved: boolean;
 }
 
+/** Controls that the person was seen to type into or to choose in. */
+let touched: WeakSet<Element> | undefined;
+
+/** From now on, what stands in these is not saved, whatever the markup says: many frameworks keep the two alike. */
+export function rememberTouched(controls: WeakSet<Element> | undefined): void {
+  touched = controls;
+}
+
 const NOT_A_VALUE = new Set([
   'hidden',
   'password',
@@ -24,6 +32,11 @@ const NOT_A_VALUE = new Set([
 
 /** Undefined for controls that hold no value of a record. */
 export function wordsInControl(control: Element): ControlWords | undefined {
+  const found = shownIn(control);
+  return found && touched?.has(control) ? { ...found, unsaved: true } : found;
+}
+
+function shownIn(control: Element): ControlWords | undefined {
   switch (control.localName) {
     case 'input': {
       const input = control as HTMLInputElement;

@@ -1,6 +1,7 @@
 /** Which of the words in a value's place are the field's value, and whether they can be. */
 import type { Field } from '../domain/lead';
 import { isHonorific } from '../domain/values/honorific';
+import { READABLE } from './content';
 import { DATE, EMAIL, isEmail, isPhone, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
@@ -17,7 +18,8 @@ const single = (part: Part | undefined, words = part?.words): Picked | undefined
 /** @returns undefined when nothing there can be a value of this field. */
 export function pick(field: Field, value: Value): Picked | undefined {
   const filled = value.parts.filter(
-    (part) => part.words !== '' && !isEmptyMarker(part.words) && (!part.isButton || isChoice(field, part.words)),
+    (part) =>
+      READABLE.test(part.words) && !isEmptyMarker(part.words) && (!part.isButton || isChoice(field, part.words)),
   );
   const whole = textOf(filled);
   switch (field) {
@@ -95,12 +97,16 @@ function money(filled: Part[]): Picked | undefined {
   return words.length < 60 ? { words, part } : undefined;
 }
 
+const NAMES: Field[] = ['name', 'firstName', 'lastName'];
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** A value of a few words: an avatar's initials beside a name are no part of it. */
 function short(field: Field, filled: Part[]): Picked | undefined {
   const controls = filled.filter((part) => part.control);
   let own = controls.length > 0 ? controls.slice(0, 1) : filled;
+  // A form of address chosen before the name is no part of it.
+  if (NAMES.includes(field) && controls.length > 1)
+    own = controls.filter(({ words }) => !isHonorific(words)).slice(0, 1);
   if (own.length > 1) own = own.filter((part) => !INITIALS.test(part.words));
   const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);
   const words = oneLine(textOf(distinct));

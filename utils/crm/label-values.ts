@@ -7,6 +7,9 @@ import { isEmpty, type Value, valueIn } from './value';
 
 export type Found = Beside | Value | 'empty' | undefined;
 
+const isLink = (found: Found): boolean =>
+  typeof found === 'object' && 'nodes' in found && found.nodes.length === 1 && found.nodes[0]!.nodeName === 'A';
+
 const means = ({ meanings }: Spot, field: Field): boolean => meanings.some((meaning) => meaning.field === field);
 
 /**
@@ -24,7 +27,10 @@ export function valuesOfLabels(outline: Outline, spots: Spot[]): Map<Spot, Found
           (inner) =>
             inner !== spot && (!others || others.get(inner) !== undefined) && !isPartOfValue(spot, inner, node, others),
         );
-      return [spot, labelFor(spot, outline) ?? besideOf(spot.top, holdsLabel)];
+      const beside = labelFor(spot, outline) ?? besideOf(spot.top, holdsLabel);
+      const around = spot.top.parentNode;
+      // Between an address's label and the address may stand a link to a map.
+      return [spot, spot.isAddress && around && isLink(beside) ? besideOf(around, holdsLabel) : beside];
     };
   const found = new Map(spots.map(ask(new Map(spots.map(ask(undefined))))));
   for (const spot of spots) if (isKindOfNumber(spot, found)) found.delete(spot);
@@ -79,7 +85,9 @@ function labelFor(spot: Spot, { byId, named }: Outline): Value | undefined {
   const target = label?.htmlFor ? byId.get(label.htmlFor) : label?.querySelector('input,textarea,select');
   if (target && !target.contains(spot.run.element)) {
     const value = isControl(target) || target.localName === 'select' ? valueIn([target]) : undefined;
-    if (value && value.parts.length > 0) return value;
+    const isChoice = target.matches('[role="combobox"],[readonly]');
+    // What is chosen may show beside the field that it is searched in.
+    if (value && value.parts.length > 0 && !(isChoice && value.parts[0]!.words === '')) return value;
     const own = target.localName === 'select' ? chosenIn(target as HTMLSelectElement) : undefined;
     if (own) return own;
   }

@@ -12,10 +12,10 @@ export interface Meaning {
 }
 
 /** Labels that announce an address in one block, "Visiting address"; city and country are read out of it. */
-const ADDRESS = /^(\p{L}+[ -]?)?(address|adresse|adress|adres|osoite|anschrift)( information)?$/u;
+const ADDRESS = /^(\p{L}+[ -]?)?(address(es)?|adress(e[nrs]?)?|adres(sen)?|osoit(e|teet)|anschrift)( information)?$/u;
 /** Not a place, or not the place where the record's company sits. */
 const NO_ADDRESS =
-  /mail|e-?post|sähkö|web|^ip|^(other|alt|alternate|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|levering|leverans|aflever|liefer|toimitus)/;
+  /mail|e-?post|sähkö|web|^ip|^(other|alt|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|toinen|weitere|levering|leverans|aflever|liefer|toimitus|vaihtoehto|privat|privé|home|hjem|hem|koti|thuis)/;
 
 let meanings: Map<string, Meaning[]> | undefined;
 
@@ -38,6 +38,12 @@ function allMeanings(): Map<string, Meaning[]> {
 
 const LONGEST_LABEL = 60;
 
+/** "Work e-mail", "Büro Telefon", "téléphone principal": which of several it is. Another one than the work's is not meant. */
+const WORK =
+  'work|business|office|primary|main|arbejde|arbete|arbeid|arbeit|jobb|kontor|primær|primäre?|büro|geschäftlich|dienstlich|travail|bureau|professionnel|principale?|werk|zakelijk|kantoor|primair|työ|toimisto|ensisijainen';
+const AT_WORK = new RegExp(`^(${WORK}) | (${WORK})$`);
+const OF_SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];
+
 /** What a label means; two meanings where languages share a word. Empty for words that are no label we know. */
 export const meaningsOf = (words: string): Meaning[] =>
   words.length > LONGEST_LABEL || words.length < 2 ? [] : meaningsOfLabel(words);
@@ -45,7 +51,9 @@ export const meaningsOf = (words: string): Meaning[] =>
 const meaningsOfLabel = remembered((words): Meaning[] => {
   const bare = bareLabel(words);
   const of = (label: string) => allMeanings().get(labelKey(label));
-  return of(bare) ?? of(bare.replace(/\s*\([^)]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!) ?? [];
+  // "Comments (3)" is over a list of them.
+  const known = of(bare) ?? of(bare.replace(/\s*\([^)\d]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!);
+  return known ?? (of(bare.replace(AT_WORK, '')) ?? []).filter(({ field }) => OF_SEVERAL.includes(field));
 });
 
 export const isAddressLabel = (words: string): boolean =>

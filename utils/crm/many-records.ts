@@ -1,5 +1,6 @@
 /** Labels that are about many records: the header of a list that is no table, and the cards of a board. */
 import type { Field } from '../domain/lead';
+import { cellBelow } from './label-rows';
 import { linksAt, recordLink } from './list/record-link';
 import type { Spot } from './spots';
 
@@ -39,8 +40,16 @@ function headerRows(spots: Spot[]): Map<ParentNode, Spot[]> {
     const row = isCell ? (spot.top.parentNode as ParentNode | null) : null;
     if (row) rows.set(row, [...(rows.get(row) ?? []), spot]);
   }
+  // Values may look like labels, "Website"; but next to a row of a form stands another with labels of its own.
+  const isOfForm = (row: ParentNode) =>
+    [(row as Element).previousElementSibling, (row as Element).nextElementSibling].some(
+      (beside) => beside && (rows.get(beside)?.length ?? 0) >= 2,
+    );
   const isHeader = ([row, labels]: [ParentNode, Spot[]]) =>
-    labels.length >= FEWEST_IN_HEADER && row.childElementCount <= labels.length * 1.25 + 1;
+    labels.length >= FEWEST_IN_HEADER &&
+    row.childElementCount <= labels.length * 1.25 + 1 &&
+    !isOfForm(row) &&
+    !labels.some(({ top }) => (top as Element).localName === 'th' && cellBelow(top as Element));
   return new Map([...rows].filter(isHeader));
 }
 

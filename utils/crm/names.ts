@@ -3,7 +3,9 @@ import type { Field, LeadFields, RecordKind } from '../domain/lead';
 import { isCompanyName, isPersonName } from './kinds-of-words';
 
 export function joinNames(fields: LeadFields, places: Map<Field, Element>, kind: RecordKind): void {
-  const { firstName, lastName } = fields;
+  const { firstName } = fields;
+  nameBesideFirst(fields, places);
+  const { lastName } = fields;
   if (lastName?.state === 'read') {
     const first = firstName?.state === 'read' ? firstName : undefined;
     // What is in the form is newer than what a heading says; a label "Name" may be the topic's.
@@ -21,6 +23,16 @@ export function joinNames(fields: LeadFields, places: Map<Field, Element>, kind:
   }
   splitCustomer(fields, places);
   if (kind === 'company' || kind === 'deal') nameOfThing(fields, places, kind);
+}
+
+/** Beside a first name of its own, "Name" is the last one: "Prénom", "Nom". */
+function nameBesideFirst(fields: LeadFields, places: Map<Field, Element>): void {
+  const { firstName: first, lastName: last, name } = fields;
+  if (first?.state !== 'read' || name?.state !== 'read' || name.way !== 'label') return;
+  if (name.words.includes(first.words) || (last && !(last.state === 'read' && last.words === name.words))) return;
+  fields.lastName = name;
+  places.set('lastName', places.get('name')!);
+  delete fields.name;
 }
 
 const isControlAt = (place: Element | undefined): boolean => !!place?.matches('input,textarea');

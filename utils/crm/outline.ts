@@ -1,4 +1,5 @@
 /** The page in document order, as a person reads it: its runs of text, its controls and links. One walk, no layout. */
+import { hasLabelRows } from './label-rows';
 import { isHiddenByMarkup, isShown } from './shown';
 import { each, type Steps } from './steps';
 import { oneLine } from './words';
@@ -151,7 +152,8 @@ function addElement(outline: Outline, element: Element, inList: boolean): Ahead 
   if ((!isPlain || CONTROL_NAMES.has(name)) && isControl(element)) outline.controls.push(element);
   if (SILENT.has(name)) return undefined;
   const role = isPlain ? null : element.getAttribute('role');
-  const isList = (name === 'table' || LIST_ROLES.test(role ?? '')) && hasHeaderRow(element);
+  const isTable = name === 'table' || LIST_ROLES.test(role ?? '');
+  const isList = isTable && hasHeaderRow(element) && !hasLabelRows(element);
   if (isList) outline.lists.push(element);
   if (/^h[1-6]$/.test(name) || role === 'heading') outline.headings.push(element);
   if (name === 'a') outline.links.push(element as HTMLAnchorElement);

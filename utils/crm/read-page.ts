@@ -5,13 +5,15 @@ import type { PageReport } from '../domain/page-report';
 import { type AddressFacts, readAddress } from './address';
 import type { Candidates } from './candidate';
 import { choose } from './choose';
+import { rememberTouched } from './control-words';
 import { framedRecord } from './framed-record';
 import { ownValues } from './list/own-values';
 import { isListOfLinks, readRows } from './list/read-rows';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
+import { placedValues } from './shapes/address-element';
 import { keyedValues, keyMarks } from './shapes/crm-keys';
-import { headedValues, linkedCompanies } from './shapes/heading';
+import { headedValues, linkedCompanies, linkedPerson } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
 import { labelledValues } from './shapes/labelled';
 import { recognisableValues } from './shapes/recognisable';
@@ -35,6 +37,8 @@ export interface PageReading {
 export interface Asked {
   /** A list's rows are read as well. */
   rows?: boolean;
+  /** Controls that the person was seen to type into or to choose in since the page's record was saved. */
+  typed?: WeakSet<Element>;
 }
 
 /**
@@ -57,6 +61,7 @@ export function* readInSteps(
   asked: Asked = {},
 ): Steps<PageReading> {
   forgetShown(page);
+  rememberTouched(asked.typed);
   const card = framedRecord(page);
   return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
 }
@@ -96,10 +101,11 @@ function* readDocument(
   return { report: { is: 'record', lead }, places, inner };
 }
 
-function* candidatesOn(
+/** Every possible value of every field, as each shape sees it. */
+export function* candidatesOn(
   page: Document,
   address: string,
-  { outline, spots }: Surface,
+  { root, outline, spots }: Surface,
   facts: AddressFacts,
 ): Steps<Candidates> {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
@@ -111,6 +117,8 @@ function* candidatesOn(
     () => recognisableValues(outline),
     () => headedValues(page, outline, facts.kind),
     () => linkedCompanies(outline, address, facts.kind),
+    () => linkedPerson(outline, address, facts.kind),
+    () => placedValues(root, outline),
     () => tabbedValues(outline),
   ];
   const others: Candidates = [];

@@ -45,7 +45,7 @@ export function hasLabelBefore(element: Element): boolean {
     while (before && !hasContent(before)) before = before.previousElementSibling;
     const row = at.parentElement;
     if (before) {
-      if (/^h[1-6]$/.test(before.localName)) return false;
+      if (before.matches('h1,h2,h3,h4,h5,h6,:has(h1,h2,h3,h4,h5,h6)')) return false;
       const isCell = /^(dt|td|th|label)$/.test(before.localName);
       const others = row ? [...row.children].filter(hasContent).length : 0;
       return (

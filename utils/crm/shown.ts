@@ -7,7 +7,9 @@ export const forgetShown = (page: Document): void => void cache.set(page, new Ma
 
 /** Cheap signs in the markup itself, asked for every element on the way down. */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
+  // A label that floats over its field is hidden from screen readers, which get the field's own, and from nobody else.
+  if (element.getAttribute('aria-hidden') === 'true' && !element.matches('label[for]')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display:\s*none|visibility:\s*(hidden|collapse)/i.test(style);
 }

@@ -19,7 +19,8 @@ const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="t
 /** A dialog with fewer labels that we know is a question or a notice. */
 const FEWEST_LABELS = 3;
 
-export const surfaceOf = (page: Document): Surface | undefined => finish(surfaceInSteps(page));
+export const surfaceOf = (page: Document, marks = '', address = page.URL): Surface | undefined =>
+  finish(surfaceInSteps(page, marks, address));
 
 /** @param marks a selector of elements that the outline gathers; '' for none. */
 export function* surfaceInSteps(page: Document, marks = '', address = page.URL): Steps<Surface | undefined> {

@@ -46,7 +46,10 @@ const CHOOSE =
   /^(select|choose|pick|search|edit|change|show|view|copy|open|delete|remove|endre|rediger|ændre|ändra|redigera|wijzig|bewerk|muokkaa|vaihda|bearbeiten|ändern|modifier|velg|vælg|välj|sök|kies|selecteer|zoek|valitse|hae|wählen|auswählen|bitte|sélectionne|choisi|rechercher)(\s|\p{L}{1,3}\s|\p{L}{0,3}$)/iu;
 
 /** True for what a choice shows while nothing is chosen: "Select a user". */
-export const asksToChoose = (text: string): boolean => CHOOSE.test(text.trim()) || isEmptyMarker(text);
+export const asksToChoose = (text: string): boolean => {
+  const bare = text.replace(/^[\s+]+/, '');
+  return CHOOSE.test(bare) || isEmptyMarker(bare);
+};
 
 /** For telling whether two values are the same to a reader. */
 export const fold = (text: string): string =>

@@ -6,13 +6,18 @@ import { pick } from '../fits';
 import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
+import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
 import { valueIn } from '../value';
 import { isEmptyMarker, oneLine } from '../words';
 
 const AT = /^(.{2,60}?)\s+(at|hos|på|bij|bei|chez|@)\s*(.{2,80})?$/iu;
+const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/i;
 const KIND_WORD =
-  /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
+  /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|view|vis|visa|rediger|redigera|näytä|muokkaa|bekijk|bewerk|voir|modifier|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
+/** "About Person", "Recent Activity": a section's heading with capitals, and nobody. */
+const SECTION =
+  /\b(about|details?|info|information|activity|actions|history|overview|summary|tasks|deals?|person|related|pipeline)\b/i;
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -31,27 +36,43 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
     if (kind === undefined && isCompanyName(words) && isInTitle) return [{ ...base, field: 'company', words }];
-    if (kind !== 'deal' && isPersonName(words)) {
+    if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
     return [];
   });
 }
 
+/** The links of the page's own text to the own page of a record of this kind. */
+const linksTo = ({ links, lists }: Outline, address: string, kind: RecordKind): HTMLAnchorElement[] =>
+  links
+    .slice(0, 1_000)
+    .filter(
+      (link) =>
+        !link.closest('nav,footer,table,[role="navigation"]') &&
+        !lists.some((list) => list.contains(link)) &&
+        kindOfLink(link.getAttribute('href') ?? '', address) === kind &&
+        isShown(link),
+    );
+
+/** The one person whose own page a lead's or a deal's page links to, with their job and company behind the name. */
+export function linkedPerson(outline: Outline, address: string, kind: RecordKind | undefined): Candidates {
+  if (kind === 'contact' || kind === 'company') return [];
+  const { runs } = outline;
+  const people = linksTo(outline, address, 'contact').filter(
+    (link) => isPersonName(oneLine(link.textContent ?? '')) && !hasLabelBefore(link),
+  );
+  const run = runs.find(({ element }) => people[0]?.contains(element));
+  if (!run || people.some((link) => oneLine(link.textContent!) !== run.words)) return [];
+  return [{ field: 'name', words: run.words, way: 'semantics', sure: 0.5, place: run.element }, ...subtitle(run, runs)];
+}
+
 /** The company that the page links to: "Nordfjord Sjømat AS" as a link to that company's own page. */
-export function linkedCompanies({ links, lists }: Outline, address: string, kind: RecordKind | undefined): Candidates {
+export function linkedCompanies(outline: Outline, address: string, kind: RecordKind | undefined): Candidates {
   if (kind === 'company') return [];
-  return links.slice(0, 1_000).flatMap((link): Candidates => {
+  return linksTo(outline, address, 'company').flatMap((link): Candidates => {
     const words = pick('company', valueIn([link]))?.words ?? '';
-    if (
-      words.length < 3 ||
-      words.length > 90 ||
-      meaningsOf(words).length > 0 ||
-      link.closest('nav,footer,table,[role="navigation"]')
-    )
-      return [];
-    if (lists.some((list) => list.contains(link))) return [];
-    if (kindOfLink(link.getAttribute('href')!, address) !== 'company' || !isShown(link)) return [];
+    if (words.length < 3 || words.length > 90 || meaningsOf(words).length > 0) return [];
     return [{ field: 'company', words, way: 'semantics', sure: isCompanyName(words) ? 0.66 : 0.6, place: link }];
   });
 }
@@ -67,38 +88,66 @@ function titlePieces(title: string): string[] {
 const isTitled = (words: string, titled: string[]): boolean =>
   titled.some((piece) => piece === words || (isPersonName(words) && words.endsWith(` ${piece}`)));
 
-/** "Head of Purchasing at Acme", "Managing director · last contacted yesterday": right behind the name. */
+/** Lines behind a name among which "Head of Purchasing at Acme" may stand. */
+const NEAR = 14;
+
+/** "Head of Purchasing at Acme", "Managing director · last contacted yesterday", "Acme AS": behind the name. */
 export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
   const at = runs.indexOf(head);
   const next = runs[at + 1];
-  if (!next || next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
+  if (!next) return [];
   const found = (field: Candidate['field'], words: string, sure: number, run: TextRun): Candidate => {
     return { field, words, way: 'heading', sure, place: run.element };
   };
-  const split = AT.exec(next.words);
-  if (split && !/\d{3}/.test(split[1]!)) {
-    const company = split[3] ? next : runs[at + 2];
-    const title = found('title', split[1]!, 0.7, next);
-    return company ? [title, found('company', split[3] ?? company.words, 0.7, company)] : [title];
+  for (const run of runs.slice(at + 1, at + NEAR)) {
+    const job = jobAt(run, runs);
+    if (!job || (run !== next && !isCompanyName(job.company))) continue;
+    const title = found('title', job.title, 0.7, run);
+    return job.company ? [title, found('company', job.company, 0.7, job.at)] : [title];
   }
+  if (next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
+  if (isCompanyName(next.words)) return [found('company', next.words, 0.6, next)];
   const pieces = next.words.split(/\s+[·•|]\s+/);
   const first = pieces[0]!;
   const isJob = pieces.length > 1 && /^\p{L}[\p{L}\s&/.-]{2,50}$/u.test(first) && !isEmptyMarker(first);
   return isJob ? [found('title', first, 0.55, next)] : [];
 }
 
+interface Job {
+  title: string;
+  company: string;
+  /** Where the company stands. */
+  at: TextRun;
+}
+
+/** "Purchaser at Acme" in one run of text, or in up to three: "Purchaser", "at", "Acme". */
+function jobAt(run: TextRun, runs: TextRun[]): Job | undefined {
+  if (run.inList || run.words.length > 120 || meaningsOf(run.words).length > 0) return undefined;
+  const at = runs.indexOf(run);
+  const [beside, behind] = runs.slice(at + 1, at + 3);
+  if (behind && AT_ALONE.test(beside!.words)) return { title: run.words, company: behind.words, at: behind };
+  const [, title, , company] = AT.exec(run.words) ?? [];
+  if (!title || /\d{3}/.test(title)) return undefined;
+  return company ? { title, company, at: run } : { title, company: beside?.words ?? '', at: beside ?? run };
+}
+
 /** "Leads › Trøndelag Solkraft AS" right before the name: the company that the person belongs to. */
 function crumb(head: TextRun, runs: TextRun[]): Candidates {
   const before = runs[runs.indexOf(head) - 1];
   if (!before || before.words === head.words || before.words.length < 3 || isPersonName(before.words)) return [];
+  if (meaningsOf(before.words).length > 0) return [];
   if (!isCrumb(before, head) || before.element.closest('a[href]')) return [];
   return [{ field: 'company', words: before.words, way: 'heading', sure: 0.55, place: before.element }];
 }
+
+const FOLLOWING = 4;
 
 /** The last step of a trail: behind a link to a list, in the block above the heading. */
 function isCrumb(run: TextRun, head: TextRun): boolean {
   const trail = run.element.parentElement;
   if (!trail || trail.contains(head.element) || !trail.parentElement?.contains(head.element)) return false;
-  const links = [...trail.querySelectorAll('a[href]')].filter((link) => !link.contains(run.element));
+  const links = [...trail.querySelectorAll('a[href]')].filter(
+    (link) => /\p{L}/u.test(link.textContent ?? '') && link.compareDocumentPosition(run.node) === FOLLOWING,
+  );
   return links.length > 0 && links.length < 4;
 }

@@ -9,6 +9,8 @@ import { readAddress } from './address-block';
 
 const CLEAR = 0.95;
 const AMBIGUOUS = 0.8;
+/** A city and a country with labels of their own are surer than those in an address, which may be another one. */
+const IN_ADDRESS = 0.7;
 /** Each parent between label and value makes it a little less sure that they belong together. */
 const PER_CLIMB = 0.01;
 
@@ -23,12 +25,13 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
   const value = 'parts' in found ? found : valueIn(found.nodes);
   const climbed = 'climbed' in found ? found.climbed : 0;
   if (isEmpty(value)) return missing(spot);
-  if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, CLEAR - 0.1);
+  if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, IN_ADDRESS);
   return spot.meanings.flatMap(({ field, clear }): Candidates => {
     if (value.controls > 1 && (field === 'name' || field === 'city')) return [];
     const picked = pick(field, value);
     if (!picked) return [];
-    const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - (spot.led ? 0.05 : 0);
+    const isHeading = spot.run.element.closest('h1,h2,h3,h4,h5,h6') !== null;
+    const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - (spot.led || isHeading ? 0.05 : 0);
     const unsaved = picked.part?.control?.unsaved ?? value.parts.some((part) => part.control?.unsaved);
     const place = picked.part?.element ?? value.place;
     return [{ field, words: picked.words, way: 'label', sure, label, place, unsaved }];

@@ -12,7 +12,10 @@ const SOCIAL = /(^|[/.])(linkedin|facebook|twitter|x|instagram|youtube|xing|goog
 
 export function recognisableValues({ links, runs, lists }: Outline): Candidates {
   const found: Candidates = [];
-  const isOfOther = (element: Element) => lists.some((list) => list.contains(element));
+  const isOfOther = (element: Element) =>
+    lists.some((list) => list.contains(element)) ||
+    // The person at the screen stands beside the program's own menu.
+    element.closest('aside,header:not(:has(h1,h2))')?.querySelector('nav,[role="navigation"]') != null;
   for (const link of links.slice(0, 2_000)) {
     const href = link.getAttribute('href') ?? '';
     const text = oneLine(link.textContent?.slice(0, 300) ?? '');

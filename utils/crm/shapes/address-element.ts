@@ -1,0 +1,26 @@
+/** Where a record's company sits, without a label: an `<address>`, and a line "Esbjerg, Danmark". */
+import type { Candidates } from '../candidate';
+import { isCountry } from '../countries';
+import type { Outline } from '../outline';
+import { hasLabelBefore } from '../rows';
+import { isShown } from '../shown';
+import { valueIn } from '../value';
+import { readAddress } from './address-block';
+
+const SURE = 0.6;
+const CITY_AND_COUNTRY = /^(\p{Lu}[\p{L}' .-]{1,40}), (\p{Lu}[\p{L}' .-]{2,40})$/u;
+
+export function placedValues(root: Element, { runs, lists }: Outline): Candidates {
+  const isOfOther = (element: Element) => lists.some((list) => list.contains(element)) || !isShown(element);
+  const blocks = [...root.querySelectorAll('address')].filter((element) => !isOfOther(element));
+  const lines = runs.flatMap(({ words, element, inList }): Candidates => {
+    const [, city, country] = (inList ? null : CITY_AND_COUNTRY.exec(words)) ?? [];
+    if (!city || !country || !isCountry(country) || isOfOther(element) || hasLabelBefore(element)) return [];
+    const found = { way: 'text', sure: SURE - 0.1, place: element } as const;
+    return [
+      { ...found, field: 'city', words: city },
+      { ...found, field: 'country', words: country },
+    ];
+  });
+  return [...blocks.flatMap((element) => readAddress(valueIn([element]), undefined, SURE)), ...lines];
+}
