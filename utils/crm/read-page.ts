@@ -27,6 +27,8 @@ export interface PageReading {
   places: Map<Field, Element>;
   /** Shadow roots and inner pages that were read, for watching them too. */
   inner: Node[];
+  /** A selector of the CRM's own places for values; '' for none. */
+  marks: string;
 }
 
 /**
@@ -47,15 +49,16 @@ export function* readInSteps(page: Document, address: string, mappings: readonly
 function* readDocument(page: Document, address: string, mappings: readonly Mapping[]): Steps<PageReading> {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
-  const surface = yield* surfaceInSteps(page, facts.known && keyMarks(facts.known));
-  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [] };
+  const marks = facts.known ? keyMarks(facts.known) : '';
+  const surface = yield* surfaceInSteps(page, marks);
+  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
   const { fields, places } = choose(yield* candidatesOn(page, address, surface, facts));
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
   applyTaught(mappingsFor(mappings, address, kind), surface, fields, places);
   const why = whyNoRecord(facts, surface, fields);
-  if (why) return { report: { ...none, why }, places: new Map(), inner };
+  if (why) return { report: { ...none, why }, places: new Map(), inner, marks };
   const lead: Lead = {
     key: facts.key,
     kind,
@@ -65,7 +68,7 @@ function* readDocument(page: Document, address: string, mappings: readonly Mappi
     mode: modeOf(places),
     fields,
   };
-  return { report: { is: 'record', lead }, places, inner };
+  return { report: { is: 'record', lead }, places, inner, marks };
 }
 
 function* candidatesOn(
