@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/soak/**'],
           environment: 'node',
+          // Property tests on a busy machine; nothing is judged by how long it takes.
+          testTimeout: 60_000,
         },
       },
       {

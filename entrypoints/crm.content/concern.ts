@@ -13,8 +13,11 @@ const NEAR = 2;
 const MOST_RECORDS = 60;
 const DEEPEST = 100;
 
-/** @param places where the values and the empty labels stand; none where there is no record. */
-export function concernOf(places: Iterable<Element>): Concern {
+/**
+ * @param places where the values and the empty labels stand; none where there is no record.
+ * @param marks a selector of the CRM's own places for values; '' for none.
+ */
+export function concernOf(places: Iterable<Element>, marks = ''): Concern {
   const near = new WeakSet<Node>();
   const above = new WeakSet<Node>();
   const all = [...places];
@@ -32,9 +35,9 @@ export function concernOf(places: Iterable<Element>): Concern {
   };
   const concerns = ({ type, target, addedNodes }: MutationRecord) => {
     if (isNear(target)) return true;
-    if (type === 'childList') return [...addedNodes].some(mayMatter);
+    if (type === 'childList') return [...addedNodes].some((node) => mayMatter(node, marks));
     // What shows, hides or moves a value's surroundings.
-    return above.has(target) || mayMatter(target);
+    return above.has(target) || mayMatter(target, marks);
   };
   return (records) =>
     records.length > MOST_RECORDS || records.some(concerns) || all.some((place) => !place.isConnected);

@@ -22,7 +22,7 @@ const PATIENCE_MS = 1_000;
 /** Reading takes at most one part in so many of the time. */
 const SHARE = 12;
 /** Changes that concern no value are looked at this late, and each time in vain twice as late. */
-const LATER_MS = { first: 3_000, last: 30_000 };
+const LATER_MS = { first: 800, last: 30_000 };
 
 /** A page that takes longer to read is not read while it navigates. */
 const GLANCE_MS = 8;
@@ -92,7 +92,7 @@ export function watchPage(
     arriving = undefined;
     doubt = { ms: 0, about: '', since: now };
     places = seen.places;
-    concerns = concernOf(places.values());
+    concerns = concernOf(places.values(), seen.marks);
     for (const inner of seen.inner) observe(inner);
     if (seen.report.is === 'record') {
       shown = seen.report.lead;
@@ -193,7 +193,7 @@ function* orUnreadable(read: (address: string) => Steps<PageReading>, address: s
   } catch (error) {
     console.error('Leadpact could not read this page', error);
     const report = { is: 'none', why: 'unreadable', address, crm: 'generic' } as const;
-    return { report, places: new Map(), inner: [] };
+    return { report, places: new Map(), inner: [], marks: '' };
   }
 }
 

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../demo/browser/install-browser.mjs';
 import { scored } from '../../demo/read/print-report.mjs';
 import { serveSavedPages } from '../../demo/read/saved-pages.mjs';
+import { labelsPlugin } from '../../utils/crm/compact-labels';
 import type { PageReport } from '../../utils/domain/page-report';
 
 const UTILS = fileURLToPath(new URL('../../utils/', import.meta.url));
@@ -85,6 +86,7 @@ async function readerWith(keeps: (crm: string) => boolean): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [labelsPlugin()],
     build: { write: false, minify: false, lib: { entry: 'crm/read-page.ts', formats: ['iife'], name: 'reader' } },
   });
   const [bundle] = [built].flat();

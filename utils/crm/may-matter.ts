@@ -9,12 +9,14 @@ const LONGEST = 300;
 const TELLING =
   'input,textarea,select,table,dl,dialog,iframe,slot,h1,h2,h3,[role="dialog"],[role="heading"],[role="textbox"],[role="combobox"],[contenteditable],a[href^="mailto:"],a[href^="tel:"]';
 
-export function mayMatter(node: Node): boolean {
+/** @param marks a selector of the CRM's own places for values; '' for none. */
+export function mayMatter(node: Node, marks = ''): boolean {
   if (node.nodeType === 3) return isTelling((node as Text).data);
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (/^(script|style|link|meta|svg|path|noscript|template)$/.test(element.localName)) return false;
-  if (element.shadowRoot || element.matches(TELLING) || element.querySelector(TELLING)) return true;
+  const telling = marks ? `${TELLING},${marks}` : TELLING;
+  if (element.shadowRoot || element.matches(telling) || element.querySelector(telling)) return true;
   const walker = element.ownerDocument.createTreeWalker(element);
   for (let seen = 0; walker.nextNode(); seen++) {
     if (seen > MOST_NODES) return true;

@@ -31,6 +31,8 @@ export interface PageReading {
   places: Map<Field, Element>;
   /** Shadow roots and inner pages that were read, for watching them too. */
   inner: Node[];
+  /** A selector of the CRM's own places for values; '' for none. */
+  marks: string;
 }
 
 /** What a reading may be asked for beside the record. */
@@ -74,8 +76,9 @@ function* readDocument(
 ): Steps<PageReading> {
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
-  const surface = yield* surfaceInSteps(page, facts.known && keyMarks(facts.known), address);
-  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [] };
+  const marks = facts.known ? keyMarks(facts.known) : '';
+  const surface = yield* surfaceInSteps(page, marks, address);
+  if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
   const candidates = yield* candidatesOn(page, address, surface, facts);
   const { fields, places } = choose(ownValues(candidates, surface, address));
@@ -87,7 +90,7 @@ function* readDocument(
   if (why) {
     const rows = why === 'list' && asked.rows ? readRows(surface, address, facts) : undefined;
     const pageLanguage = page.documentElement.lang || null;
-    return { report: { ...none, why, ...(rows && { rows, pageLanguage }) }, places: new Map(), inner };
+    return { report: { ...none, why, ...(rows && { rows, pageLanguage }) }, places: new Map(), inner, marks };
   }
   const lead: Lead = {
     key: facts.key,
@@ -98,7 +101,7 @@ function* readDocument(
     mode: modeOf(places),
     fields,
   };
-  return { report: { is: 'record', lead }, places, inner };
+  return { report: { is: 'record', lead }, places, inner, marks };
 }
 
 /** Every possible value of every field, as each shape sees it. */
