@@ -22,6 +22,16 @@ describe('rows of labels above rows of values', () => {
     expect(fields.city).toEqual({ state: 'missing', label: 'City' });
   });
 
+  it('are a list where a label comes again', () => {
+    const again = [
+      ...TABLE.slice(0, 2),
+      row('th', 'Full name', 'Owner', 'Email'),
+      row('td', 'Bo Ek', 'Kim', 'b@e.example'),
+    ];
+    const { report } = readMarkup(`<table>${again.join('')}</table>`, { address: 'https://crm.example/leads' });
+    expect(report).toMatchObject({ is: 'none', why: 'list' });
+  });
+
   it('are a list where the labels stand only once', () => {
     const { report } = readMarkup(`<table>${TABLE.slice(0, 2).join('')}</table>`, {
       address: 'https://crm.example/leads',

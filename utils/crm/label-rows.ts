@@ -11,14 +11,14 @@ export function cellBelow(label: Element): Element | undefined {
 const isLabelRow = (row: Element): boolean =>
   row.childElementCount > 0 && [...row.children].every(({ localName }) => localName === 'th');
 
-/** Two rows and more of nothing but header cells, each over a row of as many values; a label that comes again begins a
- * list anew. */
+/** Two rows and more of nothing but header cells, each over a row of as many values; a list repeats what it is headed by. */
 export function hasLabelRows(table: Element): boolean {
   const rows = [...table.querySelectorAll('tr')].slice(0, 40);
   const labels = rows.filter(isLabelRow);
-  const words = labels.flatMap(({ children }) => [...children].map(({ textContent }) => textContent?.trim()));
+  const words = labels.flatMap((row) => [...row.children].map(({ textContent }) => textContent!.trim()));
   return (
     labels.length >= 2 &&
+    new Set(words).size === words.length &&
     labels.length * 2 === rows.length &&
     new Set(words).size === words.length &&
     labels.every(({ nextElementSibling: values, childElementCount }) => values?.childElementCount === childElementCount)
