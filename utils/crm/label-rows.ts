@@ -20,7 +20,6 @@ export function hasLabelRows(table: Element): boolean {
     labels.length >= 2 &&
     new Set(words).size === words.length &&
     labels.length * 2 === rows.length &&
-    new Set(words).size === words.length &&
     labels.every(({ nextElementSibling: values, childElementCount }) => values?.childElementCount === childElementCount)
   );
 }
