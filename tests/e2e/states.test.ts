@@ -20,7 +20,8 @@ const state = () =>
 describe('instead of a lead', () => {
   test.each([
     ['a list', '/leads', 'list', /list/],
-    ['a dashboard', '/dashboard', 'noRecord', /No lead on this page/],
+    ['a dashboard that lists leads', '/dashboard', 'list', /list/],
+    ['a page of no CRM', '/app/app.css', 'noRecord', /No lead on this page/],
     ['an empty form', '/leads/new', 'emptyForm', /form is still empty/],
   ])('%s', async (_what, path, expected, words) => {
     await stage.page.goto(stage.crm + path);
