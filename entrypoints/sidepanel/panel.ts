@@ -68,12 +68,12 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   const reviewed = computed(() => {
     if (lead.value === null || events.value === null) return null;
     if (lead.value.kind !== 'lead' && lead.value.kind !== 'contact') return null;
-    return review(lead.value, ledger, events.value, new Date(minute.value).toISOString());
+    return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
   });
   const clock = computed(() => {
     if (reviewed.value === null) return null;
     // Targets come from the version stamped at hand-off, hours and holidays from the newest in force.
-    const [rule] = ledger.inForce.agreement.sla.calendars;
+    const [rule] = ledger.agreements.inForce.agreement.sla.calendars;
     const calendar = resolveCalendar(rule!, holidaysOf);
     return firstContactClock(reviewed.value.timeline, reviewed.value.version.agreement, calendar, now.value);
   });
@@ -140,7 +140,9 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   });
   effect(() => {
     if (lead.value === null) return;
-    const keepSince = new Date(Date.now() - ledger.inForce.agreement.privacy.retentionDays * DAY).toISOString();
+    const keepSince = new Date(
+      Date.now() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY,
+    ).toISOString();
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
     rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
   });
@@ -148,6 +150,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     if (change.events === null) {
       void ledger.loadNames();
       void mappingsChanged();
+      ledger.agreements.load().catch((error) => refuse(error, null, 'cannotRead'));
     } else if (change.events === key.value) void load();
   }, stopped);
   tickWhileVisible(now, stopped);
@@ -164,12 +167,16 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     said,
     personName: (id) =>
       id === person.value?.id ? t('timeline.you') : (ledger.names.value.get(id) ?? t('timeline.somebody')),
-    agreementOf: ({ agreement }) => ((agreement && ledger.cited(agreement)) || ledger.inForce).agreement,
+    agreementOf: ({ agreement }) =>
+      ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
     handOver: async (note) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
-      return record('handed over', handedOver(lead.value, reviewing, ledger.inForce.agreement, note, clockNow()));
+      return record(
+        'handed over',
+        handedOver(lead.value, reviewing, ledger.agreements.inForce.agreement, note, clockNow()),
+      );
     },
     taught,
     teach: async (field, place) => {
