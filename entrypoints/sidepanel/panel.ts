@@ -17,6 +17,7 @@ import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
+import type { TeamAgreements } from '../shared/agreements';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 
@@ -29,6 +30,7 @@ export interface Panel {
   /** Why nothing can be handed over now, in words. */
   obstacle: ReadonlySignal<string | null>;
   person: Signal<Person | null>;
+  agreements: TeamAgreements;
   now: Signal<number>;
   said: Signal<Said | null>;
   personName(id: string): string;
@@ -163,6 +165,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     clock,
     obstacle,
     person,
+    agreements: ledger.agreements,
     now,
     said,
     personName: (id) =>

@@ -44,6 +44,12 @@ describe('what differs between two versions', () => {
     ]);
   });
 
+  test('the order of an object’s fields is no change', () => {
+    const turned = Object.fromEntries(Object.entries(before).reverse()) as unknown as Agreement;
+    turned.title = { fi: before.title.fi!, ...before.title };
+    expect(diffAgreements(before, turned)).toEqual([]);
+  });
+
   test('a word in one language', () => {
     const [change] = after(({ definition }) => {
       definition.criteria[0]!.label.nb = 'Land: Norge';

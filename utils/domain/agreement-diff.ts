@@ -25,8 +25,8 @@ function diff(before: unknown, after: unknown, path: string[]): Change[] {
   if (!old || !now) return [{ path, is: 'changed', before, after }];
   const names = [...new Set([...old.keys(), ...now.keys()])];
   const changes = names.flatMap((name) => diff(old.get(name), now.get(name), [...path, name]));
-  // The same things in another order.
-  return changes.length > 0 ? changes : [{ path, is: 'changed', before, after }];
+  // The same things in another order; the fields of an object have none.
+  return changes.length > 0 || !Array.isArray(after) ? changes : [{ path, is: 'changed', before, after }];
 }
 
 /** An object's fields, or a list's things by their ids; null for what is compared whole. */
