@@ -1,5 +1,7 @@
 /** How a kind describes the form of its parameters, and what it means to edit one input of it. No words, no markup. */
 import type { Field } from '../lead';
+import { valuesOf } from '../values/meaning';
+import { readNumber } from '../values/number';
 
 /** One input, which writes one parameter. Its words are `definition.inputs.<kind>.<name>` in locales. */
 export type Input<Name extends string = string> = { name: Name } & (
@@ -40,4 +42,11 @@ export function isUnfinished(params: unknown, input: Input): boolean {
     return !list.some(({ id }) => id === value);
   }
   return value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+}
+
+/** The number that was typed, null for what is none or cannot stand there. `1.000` is a thousand, `1.5` one and a half. */
+export function numberTyped(text: string, unit: 'people' | 'money' | 'days'): number | null {
+  const [number] = valuesOf(readNumber(text, { pageLanguage: null }));
+  if (number === undefined) return null;
+  return unit === 'money' || (Number.isSafeInteger(number) && number >= 0) ? number : null;
 }
