@@ -23,15 +23,18 @@ interface Props {
 }
 
 export function CriterionRow({ criterion, isNew, onChange, onMove, onRemove, index, count, ...say }: Props) {
-  const row = useRef<HTMLLIElement>(null);
+  const form = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (isNew) row.current?.querySelector('input')?.focus();
+    if (!isNew || !form.current) return;
+    form.current.open = true;
+    // Its name is still the kind's: typing replaces it.
+    form.current.querySelector('input')?.select();
   }, [isNew]);
   const name = textIn(criterion.label, say.language) || t('definition.nameless', [String(index + 1)]);
   const kind = kindOf(criterion.kind);
   return (
-    <li ref={row} class="criterion" data-testid="criterion-row" data-criterion={criterion.id}>
-      <details open={isNew}>
+    <li class="criterion" data-testid="criterion-row" data-criterion={criterion.id}>
+      <details ref={form}>
         <summary data-testid="edit">
           <strong>{name}</strong>{' '}
           <span class="dim small">

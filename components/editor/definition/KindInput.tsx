@@ -1,7 +1,7 @@
 /** One input of a kind's form, drawn from the kind's own description of it. */
 import { t } from '../../../locales/words';
 import { words } from '../../../locales/words-by-key';
-import { type Input, withInput } from '../../../utils/domain/criteria/form';
+import { type Input, withInput, withValues } from '../../../utils/domain/criteria/form';
 import { type LangText, type Language, textIn } from '../../../utils/domain/language';
 import type { Field } from '../../../utils/domain/lead';
 import { TextPerLanguage } from '../TextPerLanguage';
@@ -91,7 +91,7 @@ export function KindInput({ kind, input, params, languages, language, onChange }
           values={value as string[]}
           synonyms={(params[input.synonyms] as Record<string, string[]> | undefined) ?? {}}
           language={language}
-          onChange={(values, synonyms) => onChange({ ...params, [input.name]: values, [input.synonyms]: synonyms })}
+          onChange={(values, synonyms) => onChange(withValues(params, input, values, synonyms))}
         />
       );
     case 'text':

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../../locales/words';
 import type { Language } from '../../../utils/domain/language';
 import type { Field } from '../../../utils/domain/lead';
-import { knownValues, valueTyped, valueWords } from './value-words';
+import { isKnownValue, knownValues, valueTyped, valueWords } from './value-words';
 import { WordsInput } from './WordsInput';
 
 type Synonyms = Record<string, string[]>;
@@ -48,7 +48,10 @@ export function ValuesInput({ what, field, values, synonyms, language, onChange 
           return (
             <li key={value} class="thing" data-testid="value">
               <div class="row spread">
-                <strong>{words}</strong>
+                <span>
+                  <strong>{words}</strong>
+                  {!isKnownValue(field, value) && <span class="dim small"> ({t('definition.ownWord')})</span>}
+                </span>
                 <button
                   type="button"
                   class="tight"

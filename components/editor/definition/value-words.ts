@@ -13,6 +13,11 @@ export function knownValues(field: Field): string[] {
   return field === 'country' ? [...countryGroups(), ...countryCodes()] : choiceIds(field);
 }
 
+/** True for an id, and for a country by its name; anything else is the team's own word, found only as it stands. */
+export function isKnownValue(field: Field, value: string): boolean {
+  return knownValues(field).includes(value) || (field === 'country' && countryCode(value) !== undefined);
+}
+
 /** `NO` → Norway, `nordics` → the Nordics, `energy` → Energy; the team's own words stay as they are. */
 export function valueWords(field: Field, value: string, language: Language): string {
   if (field !== 'country') return choiceLabel(field, value, language);

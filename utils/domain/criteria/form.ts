@@ -33,6 +33,18 @@ export function withInput(params: unknown, input: Input, value: unknown): Record
   return Object.fromEntries(Object.entries(changed).filter(([, parameter]) => parameter !== undefined));
 }
 
+/** The values of a `values` input with the other words for each; nobody's synonyms are no parameter at all. */
+export function withValues(
+  params: unknown,
+  input: Extract<Input, { is: 'values' }>,
+  values: string[],
+  synonyms: Record<string, string[]>,
+): Record<string, unknown> {
+  const { [input.synonyms]: _before, ...rest } = params as Record<string, unknown>;
+  const others = Object.keys(synonyms).length > 0 ? { [input.synonyms]: synonyms } : {};
+  return { ...rest, [input.name]: values, ...others };
+}
+
 /** True while an input that is needed is empty: until then the criterion is unknown for every lead. */
 export function isUnfinished(params: unknown, input: Input): boolean {
   if (!('needed' in input)) return false;
