@@ -16,6 +16,7 @@ import type { Language } from '../../utils/domain/language';
 import type { Page } from './App';
 import { CompanySettings } from './CompanySettings';
 import { ContractPage } from './ContractPage';
+import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
 import { Overview } from './Overview';
 import type { Section } from './sections';
@@ -76,7 +77,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
     case 'company':
       return <CompanySettings policy={policy} />;
     case 'definition':
-      return null;
+      return <DefinitionPage agreements={agreements} draft={draft} language={language} readOnly={readOnly} />;
     default: {
       const Editor = EDITORS[section];
       return (

@@ -53,7 +53,13 @@ export function App({ follower, panel, shortcut, day }: Props) {
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
         {sight.is === 'page' && <Access sight={sight} />}
-        {panel.person.value && <Me key={panel.person.value.id} person={panel.person.value} onSave={panel.saveMe} />}
+        {panel.person.value && (
+          <Me
+            key={`${panel.person.value.name}|${panel.person.value.side}`}
+            person={panel.person.value}
+            onSave={panel.saveMe}
+          />
+        )}
       </footer>
     </main>
   );

@@ -152,7 +152,13 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     if (change.events === null) {
       void ledger.loadNames();
       void mappingsChanged();
-      ledger.agreements.load().catch((error) => refuse(error, null, 'cannotRead'));
+      // Another page may have said who works here, too.
+      Promise.all([ledger.agreements.load(), thisPerson()]).then(
+        ([, me]) => {
+          person.value = me;
+        },
+        (error) => refuse(error, null, 'cannotRead'),
+      );
     } else if (change.events === key.value) void load();
   }, stopped);
   tickWhileVisible(now, stopped);

@@ -55,6 +55,7 @@ describe('one person, from nothing to an agreement that works', () => {
 
   test('the panel uses it at once, without a reload', async () => {
     await until(() => text(stage.panel, 'agreement-standing'), 'Signed by one person for both sides, as a trial.');
+    await stage.page.bringToFront();
     await until(() => text(stage.panel, 'agreement'), /agreement 1:/);
     expect(await stage.panel.locator('[data-criterion=country]').innerText()).toContain('Sweden');
   });
@@ -71,7 +72,8 @@ describe('two persons change it', () => {
     await options.reload();
     await until(() => options.getByTestId('draft').getAttribute('data-changes'), '1');
     expect(await options.getByLabel('Warm lead', { exact: true }).inputValue()).toBe('2');
-    expect(await text(stage.panel, 'agreement')).toContain('agreement 1:');
+    await stage.page.bringToFront();
+    await until(() => text(stage.panel, 'agreement'), /agreement 1:/);
   });
 
   test('the difference is shown in words before it is proposed', async () => {
@@ -90,7 +92,8 @@ describe('two persons change it', () => {
     await options.getByTestId('sign').click();
     await until(() => text(options, 'signing'), /You have signed this version/);
     expect(await standing(options)).toBe('trial');
-    expect(await text(stage.panel, 'agreement')).toContain('agreement 1:');
+    await stage.page.bringToFront();
+    await until(() => text(stage.panel, 'agreement'), /agreement 1:/);
     await axeFindsNothing(options);
   });
 
@@ -124,6 +127,7 @@ describe('two persons change it', () => {
     await step(importFile(options, file));
     await options.getByTestId('taken').waitFor();
     await until(() => text(stage.panel, 'agreement-standing'), 'Signed by both sides.');
+    await stage.page.bringToFront();
     await until(() => text(stage.panel, 'agreement'), /agreement 2:/);
     console.log(`Proposed and signed to in force in two profiles: ${steps} steps`);
   });

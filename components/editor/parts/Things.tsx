@@ -24,7 +24,7 @@ export function Things<T extends { id: string }>({ things, nameOf, make, onChang
   };
   return (
     <>
-      <ul class="things">
+      <ul class="listed">
         {things.map((thing, index) => (
           <li key={thing.id} class="stack">
             {children(thing, edit(index))}
