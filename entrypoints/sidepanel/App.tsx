@@ -11,6 +11,7 @@ import { Known } from '../../components/Known';
 import { LeadHeader } from '../../components/LeadHeader';
 import { Me } from '../../components/Me';
 import { Notice } from '../../components/Notice';
+import { RowList } from '../../components/RowList';
 import { readable } from '../../components/readable';
 import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
@@ -35,12 +36,15 @@ export function App({ follower, panel, shortcut, day }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
+  const checkedRows = panel.checkedRows.value;
   return (
     <main>
       <Notice said={panel.said.value} />
       {isFirst && <Agreement panel={panel} day={day.value} />}
       {message === null ? (
         <LeadView follower={follower} panel={panel} />
+      ) : checkedRows ? (
+        <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (
         <SightMessage
           message={message}
@@ -48,6 +52,7 @@ export function App({ follower, panel, shortcut, day }: Props) {
           shortcut={shortcut}
           onAlways={always}
           onReadAgain={follower.lookAgain}
+          onReadRows={follower.readRows}
         />
       )}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
