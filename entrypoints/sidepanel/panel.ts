@@ -86,7 +86,11 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     const sight = follower.sight.value;
     if (sight.is !== 'page' || sight.report.is !== 'none' || !sight.report.rows) return null;
     const { rows, pageLanguage = null, address, crm } = sight.report;
-    return checkRows({ rows, pageLanguage, address, crm }, ledger.inForce, new Date(minute.value).toISOString());
+    return checkRows(
+      { rows, pageLanguage, address, crm },
+      ledger.agreements.inForce,
+      new Date(minute.value).toISOString(),
+    );
   });
   const obstacle = computed(() => {
     if (lead.value === null) return null;
