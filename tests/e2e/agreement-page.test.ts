@@ -57,7 +57,7 @@ describe('every section', () => {
     await until(changes, '0');
   });
 
-  test('a reason is added in words, and one without words is told before it is proposed', async () => {
+  test('a reason is added, and the difference says so in words', async () => {
     await toSection(page, 'reasons');
     await page.getByTestId('add').first().click();
     await page.locator('.listed').first().locator('input').last().fill('Wrong country');
