@@ -115,6 +115,13 @@ describe('which version is in force', () => {
     expect(inForce([text('1:A')], [marketing!, sales!, undone('marte')]).cite).toBe('1:A');
   });
 
+  test('the first signature of a side counts, and completes the version', () => {
+    const again = signed('1:A', 'marketing', 'liv', 16);
+    const [version] = versionsOf([text('1:A')], [...both('1:A'), again], starter, TODAY).versions;
+    expect(version?.signatures.map(({ by }) => by)).toEqual(['marte', 'jonas']);
+    expect(version?.completedAt).toBe(at(11));
+  });
+
   test('the history says who proposed, on what, and who signed when', () => {
     const proposed = eventOf('agreement proposed', { cite: '1:A', base: '0:START', note: 'Faster' }, { at: at(8) });
     const [version] = versionsOf([text('1:A')], [proposed, ...both('1:A')], starter, TODAY).versions;
