@@ -52,6 +52,9 @@ export default defineConfig({
         description: '__MSG_commandOpenPanel__',
       },
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
+    // What a company sets by policy. Firefox takes it from a file of its own, without a schema.
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: GECKO } }
+      : { storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

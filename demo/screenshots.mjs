@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run screenshots [-- LANGUAGE]`: every view of panel and popup, light and dark, at 320 and 400 px, into
- * screenshots/. For looking at what was changed; nothing compares the pictures.
+ * `npm run screenshots [-- LANGUAGE]`: every view of panel and popup, light and dark, at 320 and 400 px, and the agreement at
+ * 400 and 900 px, into screenshots/. For looking at what was changed; nothing compares the pictures.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -75,4 +75,44 @@ async function views() {
   await own.getByTestId('check-rows').click();
   await see('row');
   await shoot('rows');
+  await agreement(own, ours);
+}
+
+/**
+ * Every section of the agreement, also with a draft that differs and a version that waits.
+ * @param {import('playwright-core').Page} own
+ * @param {string} ours
+ */
+async function agreement(own, ours) {
+  /** @param {string} name */
+  const shoot = async (name) => {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      for (const width of [400, 900]) {
+        await own.emulateMedia({ colorScheme });
+        await own.setViewportSize({ width, height: 900 });
+        const path = join(folder, `${language}-agreement-${name}-${width}-${colorScheme}.png`);
+        await own.screenshot({ path, fullPage: true });
+      }
+    }
+  };
+  await own.goto(`${ours}/options.html`);
+  await own.getByTestId('start').waitFor();
+  const sections = await own.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const section of sections) {
+    await own.locator(`nav a[href="${section}"]`).click();
+    await own.locator(`nav a[href="${section}"][aria-current]`).waitFor();
+    await shoot(String(section).slice(1));
+  }
+  await own.goto(`${ours}/options.html#start`);
+  await own.locator('.start input[autocomplete=name]').fill('Marte');
+  await own.locator('.start input[type=radio]').first().check();
+  await own.getByTestId('start-sign').click();
+  await own.locator('[data-standing=trial]').first().waitFor();
+  await own.locator('nav a[href="#sales"]').click();
+  await own.locator('input[type=number]').nth(1).fill('2');
+  await own.locator('nav a[href="#overview"]').click();
+  await shoot('proposing');
+  await own.getByTestId('propose').click();
+  await own.getByTestId('signing').waitFor();
+  await shoot('waiting');
 }

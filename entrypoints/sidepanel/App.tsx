@@ -1,5 +1,6 @@
 /** The panel: a lead with everything about it, or why there is none. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { AgreementState } from '../../components/agreement/AgreementState';
 import { Clock } from '../../components/Clock';
 import { Criteria } from '../../components/Criteria';
 import { Feedback } from '../../components/Feedback';
@@ -16,7 +17,9 @@ import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
 import { language, t } from '../../locales/words';
 import { type Lead, wordsOf } from '../../utils/domain/lead';
+import { reviewReminder } from '../../utils/domain/review-date';
 import { countryOfPhone } from '../../utils/phone/country-of-phone';
+import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Follower, Sight } from './follow';
 import type { Panel } from './panel';
@@ -25,15 +28,19 @@ interface Props {
   follower: Follower;
   panel: Panel;
   shortcut: string | null;
+  /** Today, a local day. */
+  day: ReadonlySignal<string>;
 }
 
-export function App({ follower, panel, shortcut }: Props) {
+export function App({ follower, panel, shortcut, day }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
+  const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
   const checkedRows = panel.checkedRows.value;
   return (
     <main>
       <Notice said={panel.said.value} />
+      {isFirst && <Agreement panel={panel} day={day.value} />}
       {message === null ? (
         <LeadView follower={follower} panel={panel} />
       ) : checkedRows ? (
@@ -49,6 +56,7 @@ export function App({ follower, panel, shortcut }: Props) {
           onTurnOn={() => follower.turn(true)}
         />
       )}
+      {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
         {sight.is === 'page' && <Access sight={sight} />}
         {sight.is === 'page' && message !== 'turnedOff' && (
@@ -56,10 +64,34 @@ export function App({ follower, panel, shortcut }: Props) {
             {t('sight.turnOff')}
           </button>
         )}
-        {panel.person.value && <Me key={panel.person.value.id} person={panel.person.value} onSave={panel.saveMe} />}
+        {panel.person.value && (
+          <Me
+            key={`${panel.person.value.name}|${panel.person.value.side}`}
+            person={panel.person.value}
+            onSave={panel.saveMe}
+          />
+        )}
       </footer>
     </main>
   );
+}
+
+/** Management sees it first, and so does a side whose signature is awaited. */
+function Agreement({ panel, day }: { panel: Panel; day: string }) {
+  const { inForce, waiting } = panel.agreements.versions;
+  return (
+    <AgreementState
+      inForce={inForce}
+      waiting={waiting && isAwaited(panel) ? waiting.agreement.number : null}
+      reviewIn={reviewReminder(inForce.agreement, day)}
+      onOpen={openOptions}
+    />
+  );
+}
+
+function isAwaited({ agreements, person }: Panel): boolean {
+  const side = person.value?.side;
+  return side != null && agreements.versions.waiting?.missing.includes(side) === true;
 }
 
 /** Whoever corrects one lead's fields looks at the next one's too. */
@@ -72,6 +104,9 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
   const when = (at: string | number) => instant(at, panel.now.value, language());
   const amount = wordsOf(lead.fields, 'amount');
   const handedOver = review !== null && review.loop !== 'withMarketing';
+  const feedback = review && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />;
+  // Sales comes for the clock and to give feedback, also before a hand-off; for everybody else that waits its turn.
+  const feedbackFirst = handedOver || panel.person.value?.side === 'sales';
   return (
     <>
       <LeadHeader lead={lead} judgement={review?.judgement ?? null} temperature={review?.temperature ?? null} />
@@ -86,7 +121,7 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
           )}
         </section>
       )}
-      {review && handedOver && <FeedbackFor key={lead.key} panel={panel} review={review} />}
+      {feedbackFirst && feedback}
       {review && (
         <Criteria
           version={review.version}
@@ -109,7 +144,7 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
         />
       )}
       <Known lead={lead} onShow={follower.show} />
-      {review && !handedOver && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />}
+      {!feedbackFirst && feedback}
       <FieldsRead
         open={fieldsOpen.value}
         onOpen={(open) => {

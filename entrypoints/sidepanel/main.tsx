@@ -4,15 +4,16 @@ import './sidepanel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
-import { countryOfZone } from '../../utils/calendars';
-import { localZone } from '../../utils/platform/clock';
 import { openPanelShortcut } from '../../utils/platform/commands';
-import { starterZone } from '../../utils/store/settings';
+import { companyPolicy } from '../../utils/platform/policy';
+import { followAgreements } from '../shared/agreements';
+import { companyVersion } from '../shared/company';
+import { followDay } from '../shared/local-day';
+import { starterVersion } from '../shared/starter';
 import { App } from './App';
 import { followTab } from './follow';
 import { openLedger } from './ledger';
 import { createPanel } from './panel';
-import { starterCalendar } from './starter-calendar';
 
 document.documentElement.lang = language();
 document.title = t('extensionName');
@@ -22,14 +23,19 @@ addEventListener('pagehide', () => stopped.abort());
 
 // Opened as a page of its own (where a browser has no side panel), `?tab=` says which tab it looks at.
 const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
-const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, zone, shortcut] = await Promise.all([
+const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, starter, policy, shortcut] = await Promise.all([
   browser.windows.getCurrent(),
-  starterZone(localZone()).catch(localZone),
+  starterVersion(),
+  companyPolicy(),
   openPanelShortcut(),
 ]);
-const ledger = await openLedger(starterCalendar(zone, countryOfZone(zone)));
+const day = followDay(stopped.signal);
+const agreements = followAgreements(starter, await companyVersion(policy), day);
+// Before anything is recorded, so that it cites what is in force. A storage that cannot be read takes no events either.
+await agreements.load().catch((error) => console.error('Leadpact', error));
+const ledger = openLedger(agreements);
 // A storage that cannot be read must not keep the page from being read: then nothing is taught.
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
-render(<App follower={follower} panel={panel} shortcut={shortcut} />, document.getElementById('app')!);
+render(<App follower={follower} panel={panel} shortcut={shortcut} day={day} />, document.getElementById('app')!);

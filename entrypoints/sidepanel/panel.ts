@@ -18,6 +18,7 @@ import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
+import type { TeamAgreements } from '../shared/agreements';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 
@@ -32,6 +33,7 @@ export interface Panel {
   /** Why nothing can be handed over now, in words. */
   obstacle: ReadonlySignal<string | null>;
   person: Signal<Person | null>;
+  agreements: TeamAgreements;
   now: Signal<number>;
   said: Signal<Said | null>;
   personName(id: string): string;
@@ -71,12 +73,12 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   const reviewed = computed(() => {
     if (lead.value === null || events.value === null) return null;
     if (lead.value.kind !== 'lead' && lead.value.kind !== 'contact') return null;
-    return review(lead.value, ledger, events.value, new Date(minute.value).toISOString());
+    return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
   });
   const clock = computed(() => {
     if (reviewed.value === null) return null;
     // Targets come from the version stamped at hand-off, hours and holidays from the newest in force.
-    const [rule] = ledger.inForce.agreement.sla.calendars;
+    const [rule] = ledger.agreements.inForce.agreement.sla.calendars;
     const calendar = resolveCalendar(rule!, holidaysOf);
     return firstContactClock(reviewed.value.timeline, reviewed.value.version.agreement, calendar, now.value);
   });
@@ -84,7 +86,11 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     const sight = follower.sight.value;
     if (sight.is !== 'page' || sight.report.is !== 'none' || !sight.report.rows) return null;
     const { rows, pageLanguage = null, address, crm } = sight.report;
-    return checkRows({ rows, pageLanguage, address, crm }, ledger.inForce, new Date(minute.value).toISOString());
+    return checkRows(
+      { rows, pageLanguage, address, crm },
+      ledger.agreements.inForce,
+      new Date(minute.value).toISOString(),
+    );
   });
   const obstacle = computed(() => {
     if (lead.value === null) return null;
@@ -149,7 +155,9 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   });
   effect(() => {
     if (lead.value === null) return;
-    const keepSince = new Date(Date.now() - ledger.inForce.agreement.privacy.retentionDays * DAY).toISOString();
+    const keepSince = new Date(
+      Date.now() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY,
+    ).toISOString();
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
     rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
   });
@@ -157,6 +165,13 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     if (change.events === null) {
       void ledger.loadNames();
       void mappingsChanged();
+      // Another page may have said who works here, too.
+      Promise.all([ledger.agreements.load(), thisPerson()]).then(
+        ([, me]) => {
+          person.value = me;
+        },
+        (error) => refuse(error, null, 'cannotRead'),
+      );
     } else if (change.events === key.value) void load();
   }, stopped);
   tickWhileVisible(now, stopped);
@@ -170,16 +185,21 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     checkedRows,
     obstacle,
     person,
+    agreements: ledger.agreements,
     now,
     said,
     personName: (id) =>
       id === person.value?.id ? t('timeline.you') : (ledger.names.value.get(id) ?? t('timeline.somebody')),
-    agreementOf: ({ agreement }) => ((agreement && ledger.cited(agreement)) || ledger.inForce).agreement,
+    agreementOf: ({ agreement }) =>
+      ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
     handOver: async (note) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
-      return record('handed over', handedOver(lead.value, reviewing, ledger.inForce.agreement, note, clockNow()));
+      return record(
+        'handed over',
+        handedOver(lead.value, reviewing, ledger.agreements.inForce.agreement, note, clockNow()),
+      );
     },
     taught,
     teach: async (field, place) => {

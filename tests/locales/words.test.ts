@@ -91,6 +91,8 @@ describe('what a screen reader says of a button has the words that are seen on i
     ['criteria.show', 'criteria.showLabel'],
     ['read.wrong', 'read.wrongLabel'],
     ['read.forget', 'read.forgetLabel'],
+    ['options.up', 'options.upLabel'],
+    ['options.remove', 'options.removeLabel'],
   ] as const;
   it.each(LANGUAGES)('%s', async (language) => {
     const words = await wordsOf(language);

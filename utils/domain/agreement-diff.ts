@@ -18,7 +18,7 @@ export function diffAgreements(before: Agreement, after: Agreement): Change[] {
 }
 
 function diff(before: unknown, after: unknown, path: string[]): Change[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (inOrder(before) === inOrder(after)) return [];
   if (before === undefined) return [{ path, is: 'added', after }];
   if (after === undefined) return [{ path, is: 'removed', before }];
   const [old, now] = [partsOf(before), partsOf(after)];
@@ -27,6 +27,15 @@ function diff(before: unknown, after: unknown, path: string[]): Change[] {
   const changes = names.flatMap((name) => diff(old.get(name), now.get(name), [...path, name]));
   // The same things in another order.
   return changes.length > 0 ? changes : [{ path, is: 'changed', before, after }];
+}
+
+/** The fields of an object have no order; a file or a browser's storage may have changed it. */
+function inOrder(value: unknown): string {
+  const sorted = (_key: string, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort())
+      : one;
+  return JSON.stringify(value, sorted) ?? '';
 }
 
 /** An object's fields, or a list's things by their ids; null for what is compared whole. */

@@ -5,6 +5,8 @@ import type { PersonId, Side } from './person';
 import { isKnown, standing } from './standing';
 
 export interface Signature {
+  /** The event's id, by which its author can take it back. */
+  event: string;
   side: Side;
   by: PersonId;
   at: Instant;
@@ -95,7 +97,7 @@ function signaturesOf(cite: Citation, history: ReturnType<typeof standing>): Sig
     if (!isKnown(event) || event.kind !== 'agreement signed' || event.body.cite !== cite) continue;
     const { side, trial } = event.body;
     if (signatures.some((signature) => signature.side === side)) continue;
-    signatures.push({ side, by: event.by, at: event.at, trial: trial === true });
+    signatures.push({ event: event._id, side, by: event.by, at: event.at, trial: trial === true });
   }
   return signatures;
 }

@@ -166,11 +166,11 @@ export interface Agreement {
   privacy: { companyNameTravels: boolean; retentionDays: number };
 }
 
-/** An agreement with its citation and whether both sides have signed it. */
+/** An agreement with its citation and whether both sides have signed it; `company`: set by policy. */
 export interface AgreementVersion {
   cite: Citation;
   agreement: Agreement;
-  standing: 'provisional' | 'trial' | 'signed';
+  standing: 'provisional' | 'trial' | 'signed' | 'company';
 }
 
 /** `agr:000007`: the document's name in a team's storage. */

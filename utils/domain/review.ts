@@ -1,12 +1,12 @@
 /** Everything that a person sees about a lead: one pure function of the page, the agreement, what happened, and now. */
 import type { AgreementVersion, Citation, Temperature } from './agreement';
-import { checkCriterion } from './criteria/check-criteria';
-import type { Answer } from './criteria/kind';
+import { newestAnswers } from './answers';
+import { compileDefinition } from './criteria/compile';
 import type { CriterionResult } from './criterion';
 import type { Instant, StoredEvent } from './events';
 import { handoffGaps } from './handoff';
 import type { Field, Lead } from './lead';
-import { isKnown, type LoopState, loopState, standing } from './standing';
+import { type LoopState, loopState, standing } from './standing';
 import { temperatureOf } from './temperature';
 import { type Judgement, judge } from './verdict';
 
@@ -33,10 +33,10 @@ export interface Review {
 export function review(lead: Lead, agreements: Agreements, events: readonly StoredEvent[], now: Instant): Review {
   const timeline = standing(events);
   const version = versionFor(timeline, agreements);
-  const { definition } = version.agreement;
+  const { definition, rates } = version.agreement;
   const answers = newestAnswers(timeline);
-  const results = definition.criteria.map((criterion) =>
-    checkCriterion(criterion, { lead, answer: answers.get(criterion.id), now }),
+  const results = compileDefinition(definition).map(({ criterion, check }) =>
+    check({ lead, answer: answers.get(criterion.id), now, rates }),
   );
   return {
     version,
@@ -55,13 +55,4 @@ export function versionFor(timeline: readonly StoredEvent[], agreements: Agreeme
   if (state === 'withMarketing' || state === 'returned') return agreements.inForce;
   const handOff = timeline.findLast((event) => event.kind === 'handed over');
   return (handOff?.agreement && agreements.cited(handOff.agreement)) || agreements.inForce;
-}
-
-function newestAnswers(timeline: readonly StoredEvent[]): Map<string, Answer> {
-  const answers = new Map<string, Answer>();
-  for (const event of timeline) {
-    if (!isKnown(event) || event.kind !== 'question answered') continue;
-    answers.set(event.body.criterion, { answer: event.body.answer, by: event.by, at: event.at });
-  }
-  return answers;
 }

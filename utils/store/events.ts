@@ -8,24 +8,32 @@ import type { AgreementRow } from './schema';
 import { orRefused } from './store-refused';
 
 /**
- * Stores an event durably, together with the agreement version that it cites, so that no event can ever cite a text
+ * Stores an event durably, together with the agreement versions that it cites, so that no event can ever cite a text
  * that is nowhere. Storing the same event twice changes nothing.
  * @throws StoreRefused; then nothing was stored.
  */
-export async function addEvent(event: StoredEvent, cited?: AgreementRow): Promise<void> {
+export async function addEvent(event: StoredEvent, ...cited: AgreementRow[]): Promise<void> {
+  await addEvents([event], cited);
+}
+
+/** Several events and texts, all or none. @throws StoreRefused; then nothing was stored. */
+export async function addEvents(added: readonly StoredEvent[], cited: readonly AgreementRow[]): Promise<void> {
   await orRefused(async () => {
     const db = await openStore();
     const transaction = db.transaction(['events', 'agreements'], 'readwrite', { durability: 'strict' });
     const events = transaction.objectStore('events');
     const agreements = transaction.objectStore('agreements');
-    const [known, citedKnown] = await Promise.all([events.getKey(event._id), cited && agreements.getKey(cited.cite)]);
     await Promise.all([
-      known === undefined && events.add(event),
-      cited !== undefined && citedKnown === undefined && agreements.add(cited),
+      ...unique(added, ({ _id }) => _id).map(
+        async (event) => (await events.getKey(event._id)) === undefined && events.add(event),
+      ),
+      ...unique(cited, ({ cite }) => cite).map(
+        async (row) => (await agreements.getKey(row.cite)) === undefined && agreements.add(row),
+      ),
       transaction.done,
     ]);
   });
-  announce({ events: event.lead ?? null });
+  for (const about of new Set(added.map(({ lead }) => lead ?? null))) announce({ events: about });
 }
 
 /** A lead's events, oldest first by when they were made. Rows that are no events any more are left out, not deleted. */
@@ -42,4 +50,8 @@ export function eventsOfKind(kind: string): Promise<StoredEvent[]> {
 
 function parsed(rows: unknown[]): StoredEvent[] {
   return rows.map(parseEvent).filter((event) => event !== null);
+}
+
+function unique<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {
+  return [...new Map(things.map((thing) => [nameOf(thing), thing])).values()];
 }

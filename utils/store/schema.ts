@@ -2,14 +2,8 @@
 import type { DBSchema } from 'idb';
 import type { Agreement, Citation } from '../domain/agreement';
 import type { Instant, StoredEvent } from '../domain/events';
-import type { Lead, LeadKey } from '../domain/lead';
-
-/** The last reading of a lead that this person looked at. Stays on this device, bounded, with a retention period. */
-export interface SeenLead {
-  key: LeadKey;
-  seenAt: Instant;
-  lead: Lead;
-}
+import type { LeadKey } from '../domain/lead';
+import type { SeenLead } from '../domain/replay';
 
 export interface AgreementRow {
   cite: Citation;

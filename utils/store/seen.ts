@@ -1,6 +1,7 @@
 /** The local table of leads seen: never synced, bounded, with a retention period, erasable. */
 import type { Instant } from '../domain/events';
 import type { Lead } from '../domain/lead';
+import type { SeenLead } from '../domain/replay';
 import { openStore } from './open';
 import { orRefused } from './store-refused';
 
@@ -25,6 +26,11 @@ export function rememberSeen(lead: Lead, seenAt: Instant, keepSince: Instant): P
     }
     await transaction.done;
   });
+}
+
+/** The leads seen lately, the newest first. */
+export function seenLeads(): Promise<SeenLead[]> {
+  return orRefused(async () => (await (await openStore()).getAllFromIndex('seen', 'bySeenAt')).reverse());
 }
 
 export function eraseSeen(): Promise<void> {

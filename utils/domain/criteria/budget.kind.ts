@@ -3,32 +3,46 @@ import { z } from 'zod';
 import type { CheckResult } from '../criterion';
 import { type Lead, wordsOf } from '../lead';
 import { readCanonical } from '../values/canonical';
+import { inCurrency } from '../values/exchange';
 import { type Meaning, meaningOf } from '../values/meaning';
 import { type MoneySpan, readMoneySpan } from '../values/money';
 import { isWithin } from '../values/span';
 import { budgetIn, budgetInClause, type Said } from './budget-in-words';
-import { defineKind } from './kind';
+import { defineKind, type Facts } from './kind';
 import { agreed, type Finding, quote, result, see } from './result';
 import { sentencesOf } from './sentences';
 
+const LEVELS = ['required', 'preferred', 'notNeeded'] as const;
 const params = z.strictObject({
-  level: z.enum(['required', 'preferred', 'notNeeded']),
+  level: z.enum(LEVELS),
   /** A deal's amount is what we hope to sell for; only where the team says so does it stand for a budget. */
   amountCounts: z.boolean(),
   /** In whole units; ISO 4217. */
   minimum: z.strictObject({ amount: z.number(), currency: z.string().length(3) }).optional(),
 });
 type Params = z.infer<typeof params>;
+type Minimum = NonNullable<Params['minimum']>;
 
 export default defineKind<Params>({
   kind: 'budget',
   params,
   fields: fieldsOf,
   askable: true,
-  check: (params, { lead }) => {
+  part: 'budget',
+  empty: () => ({ level: 'required', amountCounts: false }),
+  form: ({ level }) => [
+    { is: 'choice', name: 'level', of: LEVELS },
+    ...(level === 'notNeeded'
+      ? []
+      : [
+          { is: 'yesNo' as const, name: 'amountCounts' as const },
+          { is: 'money' as const, name: 'minimum' as const },
+        ]),
+  ],
+  check: (params, facts) => {
     if (params.level === 'notNeeded') return result('met', fieldsOf(params));
-    const found = [budgetField(params, lead), ...(params.amountCounts ? [amountField(params, lead)] : [])];
-    const all = [...found, ...['notes' as const, 'need' as const].map((field) => inNotes(params, lead, field))];
+    const found = [budgetField(params, facts), ...(params.amountCounts ? [amountField(params, facts)] : [])];
+    const all = [...found, ...['notes' as const, 'need' as const].map((field) => inNotes(params, facts, field))];
     return weigh(all, params);
   },
 });
@@ -51,7 +65,7 @@ function weigh(found: CheckResult[], params: Params): CheckResult {
   return result(told?.why ?? found[0]?.why ?? 'notOnPage', fieldsOf(params), evidence);
 }
 
-function budgetField(params: Params, lead: Lead): CheckResult {
+function budgetField(params: Params, { lead, rates }: Facts): CheckResult {
   const seen = see(lead, 'budget');
   if ('why' in seen) return result(seen.why, ['budget']);
   const money = readMoneySpan(seen.words, moneyContext(lead));
@@ -62,25 +76,29 @@ function budgetField(params: Params, lead: Lead): CheckResult {
       : yesOrNo.is === 'one'
         ? { setAside: yesOrNo.value === 'yes', money }
         : budgetInClause(seen.words, moneyContext(lead));
-  return result(find(params, said), ['budget'], [seen.evidence]);
+  return result(find(params, said, rates), ['budget'], [seen.evidence]);
 }
 
-function amountField(params: Params, lead: Lead): CheckResult {
+function amountField(params: Params, { lead, rates }: Facts): CheckResult {
   const seen = see(lead, 'amount');
   if ('why' in seen) return result(seen.why, ['amount']);
   const money = readMoneySpan(seen.words, moneyContext(lead));
   // A deal without an amount says nothing about a budget.
   const finding = agreed(money, ({ to }) => (to > 0 ? 'met' : 'emptyOnPage'));
-  return result(finding === 'met' ? find(params, { setAside: true, money }) : finding, ['amount'], [seen.evidence]);
+  return result(
+    finding === 'met' ? find(params, { setAside: true, money }, rates) : finding,
+    ['amount'],
+    [seen.evidence],
+  );
 }
 
 /** The sentences that speak of a budget; two that contradict leave it open. */
-function inNotes(params: Params, lead: Lead, field: 'notes' | 'need'): CheckResult {
+function inNotes(params: Params, { lead, rates }: Facts, field: 'notes' | 'need'): CheckResult {
   const seen = see(lead, field);
   if ('why' in seen) return result('notOnPage', [field]);
   const said = sentencesOf(seen.words).flatMap((sentence) => {
     const about = budgetIn(sentence, moneyContext(lead));
-    return about ? [{ sentence, finding: find(params, about) }] : [];
+    return about ? [{ sentence, finding: find(params, about, rates) }] : [];
   });
   if (said.length === 0) return result('notOnPage', [field]);
   const decided = said.filter(({ finding }) => finding === 'met' || finding === 'notMet');
@@ -93,16 +111,17 @@ function inNotes(params: Params, lead: Lead, field: 'notes' | 'need'): CheckResu
   );
 }
 
-function find({ minimum }: Params, { setAside, money }: Said): Finding {
+function find({ minimum }: Params, { setAside, money }: Said, rates: Facts['rates']): Finding {
   if (setAside === undefined) return 'notUnderstood';
   if (!setAside) return 'notMet';
-  return minimum ? enough(money, minimum) : 'met';
+  return minimum ? enough(money, minimum, rates) : 'met';
 }
 
-/** Money whose amount or currency is not said is not known to be enough. */
-function enough(money: Meaning<MoneySpan>, minimum: { amount: number; currency: string }): Finding {
-  return agreed(money, (span) => {
-    if (span.currency !== minimum.currency) return 'ambiguous';
+/** Money whose amount or currency is not said, or has no rate, is not known to be enough. */
+function enough(money: Meaning<MoneySpan>, minimum: Minimum, rates: Facts['rates']): Finding {
+  return agreed(money, (said) => {
+    const span = inCurrency(said, minimum.currency, rates);
+    if (!span) return 'ambiguous';
     const within = isWithin(span, minimum.amount);
     return within === undefined ? 'ambiguous' : within ? 'met' : 'notMet';
   });

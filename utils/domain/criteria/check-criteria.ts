@@ -3,7 +3,7 @@ import type { Criterion } from '../agreement';
 import type { CheckResult, CriterionResult, Evidence } from '../criterion';
 import { wordsOf } from '../lead';
 import { canonicalValues } from '../values/canonical-value';
-import type { Answer, Facts } from './kind';
+import type { Answer, CriterionKind, Facts } from './kind';
 import { kindOf } from './registry';
 
 /**
@@ -13,10 +13,17 @@ import { kindOf } from './registry';
 export function checkCriterion(criterion: Criterion, facts: Facts): CriterionResult {
   const kind = kindOf(criterion.kind);
   const params = kind?.params.safeParse(criterion.params);
-  if (!kind || !params?.success) {
-    return { criterion, state: 'unknown', why: 'needsNewerVersion', evidence: [], fields: [] };
-  }
-  const byPage = withReadings(kind.check(params.data, facts), facts);
+  if (!kind || !params?.success) return needsNewerVersion(criterion);
+  return checkParsed(criterion, kind, params.data, facts);
+}
+
+export function needsNewerVersion(criterion: Criterion): CriterionResult {
+  return { criterion, state: 'unknown', why: 'needsNewerVersion', evidence: [], fields: [] };
+}
+
+/** @param params as the kind's own schema gave them. */
+export function checkParsed(criterion: Criterion, kind: CriterionKind, params: unknown, facts: Facts): CriterionResult {
+  const byPage = withReadings(kind.check(params, facts), facts);
   return { criterion, ...(kind.askable ? withAnswer(byPage, facts.answer) : byPage) };
 }
 

@@ -5,7 +5,9 @@ import { FIELDS, type Field } from '../lead';
 import { defineKind, type Facts } from './kind';
 import { result, see } from './result';
 
-const params = z.strictObject({ fields: z.array(z.enum(FIELDS)).min(1), atLeast: z.enum(['all', 'any']) });
+const AT_LEAST = ['all', 'any'] as const;
+
+const params = z.strictObject({ fields: z.array(z.enum(FIELDS)), atLeast: z.enum(AT_LEAST) });
 
 /** Fields that hold the same in another form. */
 const ALSO: { [F in Field]?: Field[] } = { name: ['lastName', 'firstName'], phone: ['mobile'] };
@@ -15,7 +17,14 @@ export default defineKind<z.infer<typeof params>>({
   params,
   fields: ({ fields }) => fields,
   askable: false,
+  part: 'data',
+  empty: () => ({ fields: [], atLeast: 'all' }),
+  form: () => [
+    { is: 'fields', name: 'fields', of: FIELDS, needed: true },
+    { is: 'choice', name: 'atLeast', of: AT_LEAST },
+  ],
   check: ({ fields, atLeast }, facts) => {
+    if (fields.length === 0) return result('notUnderstood', []);
     const found = fields.map((field) => filled(field, facts));
     const evidence = found.flatMap((f) => f.evidence);
     const inState = (state: CheckResult['state']) => found.filter((f) => f.state === state);

@@ -6,13 +6,21 @@ import { meaningOf, valuesOf } from '../values/meaning';
 import { defineKind, type Facts } from './kind';
 import { agreed, checkField, type Finding } from './result';
 
-const params = z.strictObject({ field: z.enum(['lastActivity', 'createdAt']), days: z.number().int().nonnegative() });
+const FIELDS = ['lastActivity', 'createdAt'] as const;
+
+const params = z.strictObject({ field: z.enum(FIELDS), days: z.number().int().nonnegative() });
 
 export default defineKind<z.infer<typeof params>>({
   kind: 'fresh',
   params,
   fields: ({ field }) => [field],
   askable: false,
+  part: 'data',
+  empty: () => ({ field: 'lastActivity', days: 30 }),
+  form: () => [
+    { is: 'field', name: 'field', of: FIELDS },
+    { is: 'number', name: 'days', unit: 'days', needed: true },
+  ],
   check: ({ field, days }, facts) => checkField(facts, field, (words) => find(words, days, facts)),
 });
 

@@ -1,9 +1,11 @@
 /** What every criterion kind declares, and what it may look at. One file `x.kind.ts` is all that a new kind needs. */
 import type { z } from 'zod';
+import type { Agreement, CriterionPart } from '../agreement';
 import type { CheckResult } from '../criterion';
 import type { Instant } from '../events';
 import type { Field, Lead } from '../lead';
 import type { PersonId } from '../person';
+import type { Input } from './form';
 
 export interface Answer {
   answer: 'yes' | 'no' | 'unknown';
@@ -17,7 +19,12 @@ export interface Facts {
   /** The newest answer that a person gave to this criterion's question, if any. */
   answer: Answer | undefined;
   now: Instant;
+  /** What the team says that currencies are worth; without them no money is converted. */
+  rates?: Agreement['rates'];
 }
+
+/** Of kinds in general any name; of one kind only its own parameters. */
+type NameOf<Params> = unknown extends Params ? string : keyof Params & string;
 
 export interface CriterionKind<Params = unknown> {
   kind: string;
@@ -28,6 +35,12 @@ export interface CriterionKind<Params = unknown> {
   /** True when a person may answer it in the panel where the page does not. */
   askable: boolean;
   check(params: Params, facts: Facts): CheckResult;
+  /** The part of the definition that a new criterion of this kind speaks of, until a person says otherwise. */
+  part: CriterionPart;
+  /** Parameters to start from; what is needed and still empty makes the check unknown. */
+  empty(): Params;
+  /** The inputs that show and change the parameters. */
+  form(params: Params): Input<NameOf<Params>>[];
 }
 
 /** Lets TypeScript infer a kind's parameters from its schema. */

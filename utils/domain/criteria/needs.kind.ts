@@ -9,7 +9,7 @@ import { quote, result, see } from './result';
 import { sentencesOf } from './sentences';
 
 const challenge = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
-const params = z.strictObject({ challenges: z.array(challenge).min(1) });
+const params = z.strictObject({ challenges: z.array(challenge) });
 type Params = z.infer<typeof params>;
 
 const FIELDS: Field[] = ['need', 'notes'];
@@ -19,6 +19,9 @@ export default defineKind<Params>({
   params,
   fields: () => FIELDS,
   askable: true,
+  part: 'need',
+  empty: () => ({ challenges: [] }),
+  form: () => [{ is: 'list', name: 'challenges', needed: true }],
   check: ({ challenges }, { lead }) => {
     const words = challenges.flatMap(({ label, words }) => [...Object.values(label), ...words]);
     const wanted = words.map(foldedWords).filter((word) => word !== '');

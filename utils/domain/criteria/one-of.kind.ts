@@ -12,7 +12,7 @@ import { agreed, checkField, type Finding } from './result';
 const params = z.strictObject({
   field: z.enum(FIELDS),
   /** ISO 3166-1 codes or groups (`nordics`) of countries; ids of values/*.json for other lists; or plain words. */
-  values: z.array(z.string()).min(1),
+  values: z.array(z.string()),
   /** Value → other words that the team uses for it. */
   synonyms: z.record(z.string(), z.array(z.string())).optional(),
 });
@@ -26,10 +26,17 @@ export default defineKind<Params>({
   params,
   fields: ({ field }) => [field],
   askable: false,
+  part: 'target',
+  empty: () => ({ field: 'country', values: [] }),
+  form: ({ field }) => [
+    { is: 'field', name: 'field', of: FIELDS, resets: () => ({ values: [], synonyms: undefined }) },
+    { is: 'values', name: 'values', field, synonyms: 'synonyms', needed: true },
+  ],
   check: (params, facts) => checkField(facts, params.field, (words) => find(params, words, facts.lead)),
 });
 
 function find(params: Params, words: string, context: Context): Finding {
+  if (params.values.length === 0) return 'notUnderstood';
   const whole = findOne(params, words, context);
   if (whole !== undefined) return whole;
   // An address ends with its country; in any other field commas part several choices, of which one is enough.

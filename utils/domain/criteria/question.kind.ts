@@ -11,6 +11,9 @@ export default defineKind<z.infer<typeof params>>({
   params,
   fields: () => [],
   askable: true,
+  part: 'need',
+  empty: () => ({ text: {} }),
+  form: () => [{ is: 'text', name: 'text', needed: true }],
   // The answer itself is weighed in check-criteria.ts, as for every kind that is askable.
   check: () => result('notAnswered', []),
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { wordsOf } from '../lead';
 import { MONEY_FIELDS } from '../values/canonical-value';
+import { inCurrency } from '../values/exchange';
 import type { Meaning } from '../values/meaning';
 import { type MoneySpan, readMoneySpan } from '../values/money';
 import { readCount } from '../values/range';
@@ -9,12 +10,16 @@ import { isWithin } from '../values/span';
 import { defineKind, type Facts } from './kind';
 import { agreed, checkField, type Finding } from './result';
 
+const FIELDS = ['employees', ...MONEY_FIELDS] as const;
 const params = z.strictObject({
-  field: z.enum(['employees', ...MONEY_FIELDS]),
+  field: z.enum(FIELDS),
   /** Both limits are included; people, or whole units of the currency. */
   min: z.number().optional(),
   max: z.number().optional(),
-  /** ISO 4217. Given: money whose currency the page does not say, or says otherwise, stays unknown. */
+  /**
+   * ISO 4217. Given: money whose currency the page does not say stays unknown, as does money of another one unless the
+   * team entered a rate.
+   */
   currency: z.string().length(3).optional(),
 });
 type Params = z.infer<typeof params>;
@@ -24,8 +29,19 @@ export default defineKind<Params>({
   params,
   fields: ({ field }) => [field],
   askable: false,
+  part: 'target',
+  empty: () => ({ field: 'employees', min: 10 }),
+  form: ({ field }) => {
+    const unit = field === 'employees' ? 'people' : 'money';
+    return [
+      { is: 'field', name: 'field', of: FIELDS, resets: (f) => (f === 'employees' ? { currency: undefined } : {}) },
+      { is: 'number', name: 'min', unit },
+      { is: 'number', name: 'max', unit },
+      ...(unit === 'money' ? [{ is: 'currency' as const, name: 'currency' as const }] : []),
+    ];
+  },
   check: (params, facts) =>
-    checkField(facts, params.field, (words) => agreed(read(params, words, facts), (span) => find(params, span))),
+    checkField(facts, params.field, (words) => agreed(read(params, words, facts), (span) => find(params, span, facts))),
 });
 
 function read({ field }: Params, words: string, { lead }: Facts): Meaning<MoneySpan> {
@@ -33,8 +49,9 @@ function read({ field }: Params, words: string, { lead }: Facts): Meaning<MoneyS
   return readMoneySpan(words, { ...lead, currency: wordsOf(lead.fields, 'currency') });
 }
 
-function find({ field, min, max, currency }: Params, span: MoneySpan): Finding {
-  if (field !== 'employees' && currency !== undefined && span.currency !== currency) return 'ambiguous';
+function find({ field, min, max, currency }: Params, said: MoneySpan, { rates }: Facts): Finding {
+  const span = field === 'employees' || currency === undefined ? said : inCurrency(said, currency, rates);
+  if (!span) return 'ambiguous';
   const within = isWithin(span, min, max);
   return within === undefined ? 'ambiguous' : within ? 'met' : 'notMet';
 }

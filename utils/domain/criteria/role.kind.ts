@@ -18,6 +18,12 @@ export default defineKind<Params>({
   params,
   fields: () => ['title'],
   askable: false,
+  part: 'contact',
+  empty: () => ({ functions: [], seniority: [] }),
+  form: () => [
+    { is: 'choices', name: 'functions', of: FUNCTIONS },
+    { is: 'choices', name: 'seniority', of: SENIORITIES },
+  ],
   check: (params, facts) => checkField(facts, 'title', (words) => find(params, rolesOf(words))),
 });
 

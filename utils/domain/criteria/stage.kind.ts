@@ -9,10 +9,11 @@ import { defineKind } from './kind';
 import { agreed, checkField, type Finding } from './result';
 
 const stage = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
+const FIELDS = ['stage', 'status', 'rating'] as const;
 const params = z.strictObject({
-  field: z.enum(['stage', 'status', 'rating']),
+  field: z.enum(FIELDS),
   /** From the first stage to the last. */
-  order: z.array(stage).min(1),
+  order: z.array(stage),
   atLeast: z.string(),
 });
 type Params = z.infer<typeof params>;
@@ -23,6 +24,13 @@ export default defineKind<Params>({
   params,
   fields: ({ field }) => [field],
   askable: false,
+  part: 'journey',
+  empty: () => ({ field: 'stage', order: [], atLeast: '' }),
+  form: () => [
+    { is: 'field', name: 'field', of: FIELDS },
+    { is: 'list', name: 'order', needed: true },
+    { is: 'oneOfList', name: 'atLeast', list: 'order', needed: true },
+  ],
   check: (params, facts) => checkField(facts, params.field, (words) => find(params, words, facts.lead)),
 });
 

@@ -33,6 +33,12 @@ export function canonicalIds(list: List): string[] {
   return Object.keys(LISTS[list]);
 }
 
+/** What CRMs call it in a language, the commonest word first; else in English. */
+export function canonicalLabel(list: List, id: string, language: string): string {
+  const labels = (LISTS[list] as Labels)[id];
+  return labels?.[language]?.[0] ?? labels?.en?.[0] ?? id;
+}
+
 const indexes = new Map<List, Map<string, string[]>>();
 
 /** Ids by `language:key`, and by `:key` for all languages together. Built when first asked for. */

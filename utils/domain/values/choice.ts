@@ -1,6 +1,6 @@
 /** Fields whose values are choices from a list: which lists, and which of their ids words mean. */
 import type { Field } from '../lead';
-import { canonicalIds, isCanonicalId, type List, readCanonical } from './canonical';
+import { canonicalIds, canonicalLabel, isCanonicalId, type List, readCanonical } from './canonical';
 import { type Context, type Meaning, NONE } from './meaning';
 
 /** The lists in which a field's words are looked for, in this order: some CRMs keep Hot, Warm and Cold as a status. */
@@ -29,4 +29,10 @@ export function isChoiceId(field: Field, id: string): boolean {
 /** Every id that a field can have, for an editor's choices. */
 export function choiceIds(field: Field): string[] {
   return (LISTS_OF[field] ?? []).flatMap(canonicalIds);
+}
+
+/** An id in words; an id of no list of this field, such as a team's own word, stays as it is. */
+export function choiceLabel(field: Field, id: string, language: string): string {
+  const list = LISTS_OF[field]?.find((one) => isCanonicalId(one, id));
+  return list ? canonicalLabel(list, id, language) : id;
 }

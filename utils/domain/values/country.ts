@@ -41,6 +41,11 @@ export function isCountryCode(code: string): boolean {
   return ALPHA3.has(code);
 }
 
+/** Every assigned code, for an editor's choices. */
+export function countryCodes(): string[] {
+  return [...ALPHA3.keys()];
+}
+
 /** The code that a criterion's value stands for, when it stands for one: `NO` and `Norway` → `NO`. */
 export function countryCode(value: string): string | undefined {
   const codes = valuesOf(readCountry(value, { pageLanguage: null }));

@@ -1,6 +1,10 @@
 /** Which currencies a token such as `kr`, `€` or `NOK` can stand for. */
 import { type Context, languageOf } from './meaning';
 
+/** ISO 4217 codes that are read on a page, and that an editor offers. */
+export const CURRENCIES: readonly string[] =
+  'NOK SEK DKK ISK EUR USD GBP CHF PLN CZK HUF RON BGN TRY CAD AUD NZD JPY CNY INR SGD ZAR UAH'.split(' ');
+
 /** ISO 4217 by the folded token. Symbols as Intl prints them in our languages, and the words people write. */
 const TOKENS: Record<string, string[]> = {
   kr: ['NOK', 'SEK', 'DKK', 'ISK'],
@@ -36,11 +40,7 @@ const TOKENS: Record<string, string[]> = {
   kruunua: ['NOK', 'SEK', 'DKK', 'ISK'],
 };
 // None of these has three decimals, so `EUR 1.234` is 1234 (see money.ts).
-for (const code of 'NOK SEK DKK ISK EUR USD GBP CHF PLN CZK HUF RON BGN TRY CAD AUD NZD JPY CNY INR SGD ZAR UAH'.split(
-  ' ',
-)) {
-  TOKENS[code.toLowerCase()] = [code];
-}
+for (const code of CURRENCIES) TOKENS[code.toLowerCase()] = [code];
 
 /** The tokens, the shortest first: `mnkr` is a million (mn) kr, not m Nkr. */
 export const CURRENCY_TOKENS: readonly string[] = Object.keys(TOKENS).sort((a, b) => a.length - b.length);

@@ -1,0 +1,23 @@
+/** From fourteen days before the review on, both sides are reminded (S8). */
+import { t } from '../../locales/words';
+import { dayInWords } from './words';
+
+interface Props {
+  /** Null: nobody needs to be reminded yet. */
+  days: number | null;
+  by: string | null;
+}
+
+export function ReviewReminder({ days, by }: Props) {
+  if (days === null || by === null) return null;
+  const day = dayInWords(by);
+  return (
+    <p class="banner warn" data-testid="review-due">
+      {days > 0
+        ? t('options.reviewDue', days, [String(days), day])
+        : days === 0
+          ? t('options.reviewToday')
+          : t('options.reviewPast', [day])}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+/** Signing one version: number and fingerprint are shown, and for which side. */
+import { language, t } from '../../locales/words';
+import type { Version } from '../../utils/domain/agreement-versions';
+import type { Person } from '../../utils/domain/person';
+import { list } from '../format';
+
+interface Props {
+  version: Version;
+  person: Person;
+  onSign(): void;
+  onSignTrial(): void;
+}
+
+export function Signing({ version, person, onSign, onSignTrial }: Props) {
+  const { cite, agreement, missing } = version;
+  const [number, hash] = cite.split(':');
+  const mine = person.side !== null && missing.includes(person.side);
+  const sides = list(
+    missing.map((side) => t(`me.${side}`)),
+    language(),
+  );
+  return (
+    <div class="stack" data-testid="signing">
+      <p class="banner warn">
+        {t('options.version.waiting', [String(agreement.number)])}. {t('options.version.missing', [sides])}
+      </p>
+      {person.side === null || person.name === '' ? (
+        <p class="warn">{t('options.version.noSide')}</p>
+      ) : (
+        <>
+          {mine ? (
+            <p>
+              {t('options.version.hash', [number!])} <code>{hash}</code>
+            </p>
+          ) : (
+            <p class="good">{t('options.version.signed')}</p>
+          )}
+          <div class="row">
+            {mine && (
+              <button type="button" class="primary" data-testid="sign" onClick={onSign}>
+                {t('options.version.sign', [number!])} ({t(`me.${person.side}`)})
+              </button>
+            )}
+            <button type="button" data-testid="sign-trial" onClick={onSignTrial}>
+              {t('options.version.signTrial')}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

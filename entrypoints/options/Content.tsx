@@ -1,0 +1,90 @@
+/** The section that is shown. */
+import { Start } from '../../components/agreement/Start';
+import { Basics } from '../../components/editor/sections/Basics';
+import { Calendar } from '../../components/editor/sections/Calendar';
+import { Consequences } from '../../components/editor/sections/Consequences';
+import { Data } from '../../components/editor/sections/Data';
+import { Goals } from '../../components/editor/sections/Goals';
+import { Marketing } from '../../components/editor/sections/Marketing';
+import { Pipeline } from '../../components/editor/sections/Pipeline';
+import { Reasons } from '../../components/editor/sections/Reasons';
+import { ReviewRhythm } from '../../components/editor/sections/ReviewRhythm';
+import { Sales } from '../../components/editor/sections/Sales';
+import { Together } from '../../components/editor/sections/Together';
+import { CALENDARS } from '../../utils/calendars';
+import type { Language } from '../../utils/domain/language';
+import type { Page } from './App';
+import { CompanySettings } from './CompanySettings';
+import { ContractPage } from './ContractPage';
+import { DefinitionPage } from './DefinitionPage';
+import { Files } from './Files';
+import { Overview } from './Overview';
+import type { Section } from './sections';
+
+interface Props extends Page {
+  section: Section;
+  language: Language;
+  readOnly: boolean;
+}
+
+const COUNTRIES = CALENDARS.map(({ country }) => country);
+const EDITORS = {
+  basics: Basics,
+  marketing: Marketing,
+  sales: Sales,
+  calendar: Calendar,
+  reasons: Reasons,
+  consequences: Consequences,
+  together: Together,
+  goals: Goals,
+  pipeline: Pipeline,
+  data: Data,
+  review: ReviewRhythm,
+};
+
+export function Content({ section, language, readOnly, ...page }: Props) {
+  const { agreements, desk, draft, policy } = page;
+  const shown = draft.agreement.value;
+  switch (section) {
+    case 'start':
+      return (
+        <Start
+          person={desk.person.value}
+          calendar={agreements.inForce.agreement.sla.calendars[0]!}
+          firstContact={agreements.inForce.agreement.sla.sales.firstContact}
+          countries={COUNTRIES}
+          onSign={async (me, answers) => {
+            const done = await desk.begin(me, answers);
+            if (done) location.hash = '#overview';
+            return done;
+          }}
+        />
+      );
+    case 'overview':
+      return <Overview {...page} readOnly={readOnly} />;
+    case 'contract':
+      return <ContractPage {...page} language={language} />;
+    case 'files':
+      return (
+        <Files
+          draft={shown}
+          readOnly={readOnly}
+          signedCopy={desk.signedCopy}
+          onTakeIn={desk.takeIn}
+          onDraft={draft.replace}
+        />
+      );
+    case 'company':
+      return <CompanySettings policy={policy} />;
+    case 'definition':
+      return <DefinitionPage agreements={agreements} draft={draft} language={language} readOnly={readOnly} />;
+    default: {
+      const Editor = EDITORS[section];
+      return (
+        <fieldset disabled={readOnly} class="editor" aria-labelledby="section-title">
+          <Editor key={section} draft={shown} language={language} change={draft.change} countries={COUNTRIES} />
+        </fieldset>
+      );
+    }
+  }
+}

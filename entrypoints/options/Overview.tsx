@@ -1,0 +1,56 @@
+/** In force, waiting, the draft's way to a version, and everything that was before. */
+import { AgreementDiff } from '../../components/agreement/AgreementDiff';
+import { History } from '../../components/agreement/History';
+import { Propose } from '../../components/agreement/Propose';
+import { Signing } from '../../components/agreement/Signing';
+import { versionName } from '../../components/agreement/version-name';
+import { Me } from '../../components/Me';
+import { t } from '../../locales/words';
+import { misfitsOf } from '../../utils/domain/agreement-file';
+import type { Page } from './App';
+import { personName, when } from './people';
+
+export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnly: boolean }) {
+  const { inForce, versions, waiting } = agreements.versions;
+  const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
+  return (
+    <div class="stack">
+      <p data-testid="in-force" data-standing={inForce.standing}>
+        <b>{t('options.version.inForce', [versionName(inForce.agreement.number)])}</b>{' '}
+        {t(`agreement.${inForce.standing}`)} <code class="dim small">{inForce.cite}</code>
+      </p>
+      {waiting && (
+        <>
+          <Signing
+            version={waiting}
+            person={desk.person.value}
+            onSign={() => desk.sign(waiting)}
+            onSignTrial={() => desk.signTrial(waiting)}
+          />
+          <AgreementDiff before={inForce.agreement} after={waiting.agreement} />
+        </>
+      )}
+      {!readOnly && draft.changes.value > 0 && (
+        <Propose
+          number={next}
+          before={inForce.agreement}
+          draft={draft.agreement.value}
+          misfits={misfitsOf(draft.agreement.value)}
+          onPropose={async (note) => {
+            if (await desk.propose(draft.agreement.value, note)) draft.replace(null);
+          }}
+        />
+      )}
+      <h3>{t('options.version.history')}</h3>
+      <History
+        versions={versions}
+        me={desk.person.value.id}
+        baseOf={({ proposed }) => (proposed?.base ? (agreements.cited(proposed.base)?.agreement ?? null) : null)}
+        personName={(id) => personName(desk, id)}
+        when={when}
+        onWithdraw={desk.withdraw}
+      />
+      <Me key={`${desk.person.value.name}${desk.person.value.side}`} person={desk.person.value} onSave={desk.saveMe} />
+    </div>
+  );
+}

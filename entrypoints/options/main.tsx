@@ -1,0 +1,55 @@
+/** Starts the options page: what is in force, the draft, and the view. */
+import '../../components/look.css';
+import './options.css';
+import { render } from 'preact';
+import { language, t } from '../../locales/words';
+import { companyPolicy } from '../../utils/platform/policy';
+import { onStoreChange } from '../../utils/store/changes';
+import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
+import { thisPerson } from '../../utils/store/settings';
+import { StoreRefused } from '../../utils/store/store-refused';
+import { followAgreements } from '../shared/agreements';
+import { companyVersion } from '../shared/company';
+import { followDay } from '../shared/local-day';
+import { namesOfPeople } from '../shared/people';
+import { starterVersion } from '../shared/starter';
+import { App } from './App';
+import { openDesk } from './desk';
+import { createDraft } from './draft';
+
+document.documentElement.lang = language();
+document.title = `${t('options.title')} · ${t('extensionName')}`;
+
+const stopped = new AbortController();
+addEventListener('pagehide', () => stopped.abort());
+
+const [starter, policy, person, kept] = await Promise.all([
+  starterVersion(),
+  companyPolicy(),
+  thisPerson(),
+  storedDraft().catch(() => null),
+]);
+const day = followDay(stopped.signal);
+const agreements = followAgreements(starter, await companyVersion(policy), day);
+const desk = openDesk(person, agreements);
+const refuse = (error: unknown) => {
+  console.error('Leadpact', error);
+  desk.said.value = { is: 'refused', why: error instanceof StoreRefused ? error.reason : 'unavailable', again: null };
+};
+const look = async () => {
+  await agreements.load();
+  desk.names.value = await namesOfPeople();
+};
+await look().catch(refuse);
+onStoreChange(({ events }) => events === null && void look().catch(refuse), stopped.signal);
+
+const draft = createDraft(
+  () => agreements.inForce.agreement,
+  kept,
+  (agreement) => void keepDraft(agreement).catch(refuse),
+);
+onDraft(draft.follow, stopped.signal);
+render(
+  <App agreements={agreements} desk={desk} draft={draft} policy={policy} day={day} />,
+  document.getElementById('app')!,
+);

@@ -1,0 +1,13 @@
+/** People and times in words. A contract and a history name everybody, also the one who reads. */
+import { instant } from '../../components/format';
+import { language, t } from '../../locales/words';
+import type { Desk } from './desk';
+
+export function personName({ person, names }: Desk, id: string): string {
+  const own = id === person.value.id ? person.value.name : '';
+  return own || names.value.get(id) || t('timeline.somebody');
+}
+
+export function when(at: string): string {
+  return instant(at, Date.now(), language());
+}

@@ -1,0 +1,29 @@
+/** A definition made ready for many leads: each criterion's parameters are parsed once. Results are the same. */
+import type { Criterion, LeadDefinition } from '../agreement';
+import type { CriterionResult } from '../criterion';
+import { checkParsed, needsNewerVersion } from './check-criteria';
+import type { Facts } from './kind';
+import { kindOf } from './registry';
+
+export interface CompiledCriterion {
+  criterion: Criterion;
+  check(facts: Facts): CriterionResult;
+}
+
+/** By the criterion itself: an agreement is never changed in place, a draft shares what it leaves as it is. */
+const compiled = new WeakMap<Criterion, CompiledCriterion>();
+
+export function compileDefinition({ criteria }: Pick<LeadDefinition, 'criteria'>): CompiledCriterion[] {
+  return criteria.map((criterion) => {
+    const known = compiled.get(criterion) ?? compile(criterion);
+    compiled.set(criterion, known);
+    return known;
+  });
+}
+
+function compile(criterion: Criterion): CompiledCriterion {
+  const kind = kindOf(criterion.kind);
+  const params = kind?.params.safeParse(criterion.params);
+  if (!kind || !params?.success) return { criterion, check: () => needsNewerVersion(criterion) };
+  return { criterion, check: (facts) => checkParsed(criterion, kind, params.data, facts) };
+}
