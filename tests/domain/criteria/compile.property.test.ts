@@ -4,29 +4,47 @@ import { expect, test } from 'vitest';
 import { checkCriterion } from '../../../utils/domain/criteria/check-criteria';
 import { compileDefinition } from '../../../utils/domain/criteria/compile';
 import type { Facts } from '../../../utils/domain/criteria/kind';
+import type { Lead } from '../../../utils/domain/lead';
+import { leadOf } from '../lead-of';
 import { anyAnswer, anyCriterion, anyLead } from './any-check';
 import { criterion, NOW } from './check';
 
-const anyRates = fc.constantFrom<Facts['rates']>(
-  null,
-  { base: 'NOK', worth: { EUR: 11.5 } },
-  { base: 'EUR', worth: { NOK: 0.1 } },
-);
-const anyNow = fc.constantFrom(NOW, '2026-12-24T08:00:00.000Z', '2027-03-01T08:00:00.000Z');
+const RATES: Facts['rates'][] = [null, { base: 'NOK', worth: { EUR: 11.5 } }, { base: 'EUR', worth: { NOK: 0.001 } }];
+const DAYS = [NOW, '2026-12-24T08:00:00.000Z', '2028-03-01T08:00:00.000Z'];
+const CURRENCIES = [undefined, 'NOK', 'EUR'];
+const LANGUAGES = ['nb', 'en', 'sv', null];
 
-test('compiled and not compiled agree, lead after lead, day after day, rate after rate', () => {
-  const facts = fc.record({ lead: anyLead, answer: anyAnswer, now: anyNow, rates: anyRates });
-  fc.assert(
-    fc.property(fc.array(anyCriterion, { maxLength: 4 }), fc.array(facts, { maxLength: 6 }), (criteria, all) => {
-      const compiled = compileDefinition({ criteria });
-      for (const one of all) {
-        // Parameters of their own, so that nothing that was remembered for the compiled ones is used.
-        const plain = structuredClone(criteria).map((each) => checkCriterion(each, one));
-        expect(compiled.map(({ check }) => check(one))).toEqual(plain);
+/** The same words on pages of other languages, beside other currencies, on other days, with other rates. */
+function* everyContext(lead: Lead): Generator<Omit<Facts, 'answer'>> {
+  for (const now of DAYS) {
+    for (const rates of RATES) {
+      for (const words of CURRENCIES) {
+        for (const pageLanguage of LANGUAGES) {
+          const currency = words === undefined ? undefined : ({ state: 'read', words, way: 'label', sure: 1 } as const);
+          yield { lead: { ...lead, pageLanguage, fields: { ...lead.fields, currency } }, now, rates };
+        }
       }
+    }
+  }
+}
+
+test('compiled and not compiled agree, in every context one after the other', { timeout: 30_000 }, () => {
+  fc.assert(
+    fc.property(anyCriterion, anyLead, anyAnswer, (one, lead, answer) => {
+      const [compiled] = compileDefinition({ criteria: [one] });
+      const contexts = [...everyContext(lead)].map((context) => ({ ...context, answer }));
+      // Not compiled, the parameters are parsed anew each time, so that nothing remembered for the compiled is used.
+      expect(contexts.map(compiled!.check)).toEqual(contexts.map((facts) => checkCriterion(one, facts)));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 150 },
   );
+});
+
+test('what was fresh is not fresh a year later', () => {
+  const [fresh] = compileDefinition({ criteria: [criterion('fresh', { field: 'lastActivity', days: 30 })] });
+  const lead = leadOf({ lastActivity: '2026-11-12' });
+  const states = [NOW, '2027-11-22T12:00:00.000Z'].map((now) => fresh!.check({ lead, answer: undefined, now }).state);
+  expect(states).toEqual(['met', 'notMet']);
 });
 
 test('parameters that this version does not know need a newer one, compiled or not', () => {

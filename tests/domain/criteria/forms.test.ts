@@ -101,20 +101,20 @@ test('every group of countries has its name', () => {
 test('another field takes its values along: countries are no industries', () => {
   const params = { field: 'country', values: ['NO'], synonyms: { NO: ['Noreg'] } };
   const [field] = kindOf('oneOf')!.form(params);
-  expect(withInput(params, field!, 'industry')).toEqual({ field: 'industry', values: [] });
+  expect(withInput(params, field!, 'industry')).toStrictEqual({ field: 'industry', values: [] });
 });
 
 test('people have no currency', () => {
   const params = { field: 'revenue', min: 1, currency: 'NOK' };
   const [field] = kindOf('range')!.form(params);
-  expect(withInput(params, field!, 'employees')).toEqual({ field: 'employees', min: 1 });
+  expect(withInput(params, field!, 'employees')).toStrictEqual({ field: 'employees', min: 1 });
   expect(withInput(params, field!, 'profit')).toEqual({ field: 'profit', min: 1, currency: 'NOK' });
 });
 
 test("nobody's synonyms are no parameter", () => {
   const params = { field: 'country', values: ['NO'], synonyms: { NO: ['Noreg'] } };
   const values = kindOf('oneOf')!.form(params)[1] as Extract<Input, { is: 'values' }>;
-  expect(withValues(params, values, ['SE'], {})).toEqual({ field: 'country', values: ['SE'] });
+  expect(withValues(params, values, ['SE'], {})).toStrictEqual({ field: 'country', values: ['SE'] });
 });
 
 test('a stage that was taken out of the order is to be chosen anew', () => {
