@@ -5,7 +5,7 @@ import { type Lead, wordsOf } from '../utils/domain/lead';
 import { splitName } from '../utils/domain/values/honorific';
 import type { Judgement, Verdict } from '../utils/domain/verdict';
 
-const TONE: Record<Verdict, string> = { ready: 'good', almost: 'warn', notReady: 'bad', outside: 'bad' };
+export const TONE: Record<Verdict, string> = { ready: 'good', almost: 'warn', notReady: 'bad', outside: 'bad' };
 const HEAT: Record<Temperature, string> = { hot: 'bad', warm: 'warn', cold: 'dim' };
 /** Shape beside colour: the fuller the rounder the warmer. */
 const FLAME: Record<Temperature, string> = { hot: '▲', warm: '◆', cold: '▽' };

@@ -13,9 +13,10 @@ interface Props {
   /** Asks the browser for lasting access; 'notAnAddress' when what was typed is none. */
   onAlways(address: string): Promise<'granted' | 'refused' | 'notAnAddress'>;
   onReadAgain(): void;
+  onReadRows(): void;
 }
 
-export function SightMessage({ message, knownAddress, shortcut, onAlways, onReadAgain }: Props) {
+export function SightMessage({ message, knownAddress, shortcut, onAlways, onReadAgain, onReadRows }: Props) {
   const busy = message === 'looking' || message === 'reading';
   return (
     <section class="stack" aria-live="polite" aria-busy={busy}>
@@ -30,6 +31,11 @@ export function SightMessage({ message, knownAddress, shortcut, onAlways, onRead
           <p>{t('sight.noAccessAlways')}</p>
           <AlwaysForm knownAddress={knownAddress} onAlways={onAlways} />
         </>
+      )}
+      {message === 'list' && (
+        <button type="button" data-testid="check-rows" onClick={onReadRows}>
+          {t('rows.check')}
+        </button>
       )}
       {(message === 'noRecord' || message === 'unreadable') && (
         <button type="button" onClick={onReadAgain}>

@@ -70,6 +70,9 @@ async function views() {
   await see('verdict');
   await shoot('little-known');
   await page.goto(`${crm.url}/leads`);
-  await see('state-message');
+  await see('check-rows');
   await shoot('list');
+  await own.getByTestId('check-rows').click();
+  await see('row');
+  await shoot('rows');
 }

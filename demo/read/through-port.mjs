@@ -10,10 +10,10 @@ const PATIENCE_MS = 20_000;
  * @param {import('playwright-core').BrowserContext} context
  * @param {import('playwright-core').Page} helper an extension page, which has the extension's rights
  * @param {string} address
- * @param {{ mayFillLate: boolean }} options
+ * @param {{ mayFillLate: boolean, rows?: boolean }} options `rows`: ask for a list's rows as well
  * @returns {Promise<PageReport>}
  */
-export async function readThroughPort(context, helper, address, { mayFillLate }) {
+export async function readThroughPort(context, helper, address, { mayFillLate, rows = false }) {
   const before = await tabIds(helper);
   const page = await context.newPage();
   try {
@@ -28,6 +28,7 @@ export async function readThroughPort(context, helper, address, { mayFillLate })
       tabId: /** @type {number} */ (tabId),
       settled: mayFillLate ? SETTLED_MS : 0,
       patience: PATIENCE_MS,
+      rows,
     });
   } finally {
     await page.close();
@@ -42,10 +43,10 @@ const tabIds = (helper) => helper.evaluate('chrome.tabs.query({}).then((tabs) =>
 
 /**
  * Runs in the extension page.
- * @param {{ tabId: number, settled: number, patience: number }} asked
+ * @param {{ tabId: number, settled: number, patience: number, rows: boolean }} asked
  * @returns {Promise<PageReport>}
  */
-async function reportFrom({ tabId, settled, patience }) {
+async function reportFrom({ tabId, settled, patience, rows }) {
   const { chrome } = /** @type {any} */ (globalThis);
   await chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/crm.js'] });
   return new Promise((resolve, reject) => {
@@ -57,6 +58,10 @@ async function reportFrom({ tabId, settled, patience }) {
     port.onDisconnect.addListener(() => reject(new Error('The page went away while it was read.')));
     port.onMessage.addListener((/** @type {PageReport} */ report) => {
       if (report.is === 'reading') return;
+      if (rows && report.is === 'none' && report.why === 'list' && !report.rows) {
+        port.postMessage({ ask: 'readRows' });
+        return;
+      }
       clearTimeout(timer);
       timer = setTimeout(() => {
         port.disconnect();

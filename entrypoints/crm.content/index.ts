@@ -40,6 +40,7 @@ export default defineContentScript({
           const both = AbortSignal.any([signal, watching.signal]);
           pickPlace(document, (place) => tell(picked(asked.field, place)), both);
         }
+        if (asked.ask === 'readRows') page?.readRows();
       });
     };
     browser.runtime.onConnect.addListener(listen);

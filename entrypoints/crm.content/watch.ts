@@ -2,6 +2,7 @@
  * When to read the page again. A page is read once it has been quiet for a moment; after a navigation inside the page
  * nothing is reported until the page has changed too, so that a record's address never meets the previous one's values.
  */
+import { innerPage } from '../../utils/crm/outline';
 import { type PageReading, readPage } from '../../utils/crm/read-page';
 import type { Field, Lead } from '../../utils/domain/lead';
 import { wordsOf } from '../../utils/domain/lead';
@@ -18,6 +19,8 @@ const DOUBT_MS = 2_500;
 export interface WatchedPage {
   placeOf(field: Field): Element | undefined;
   readAgain(mappings: readonly Mapping[]): void;
+  /** From now on a list is told with its rows. */
+  readRows(): void;
 }
 
 export function watchPage(
@@ -31,6 +34,7 @@ export function watchPage(
   let address = window.location.href;
   let places = new Map<Field, Element>();
   let last: PageReport | undefined;
+  let wantsRows = false;
   /** The record that was on the page before the navigation, while it may still be there. */
   let leaving: { lead: Lead; since: number } | undefined;
   let burstSince: number | undefined;
@@ -45,7 +49,7 @@ export function watchPage(
   const read = () => {
     timer = burstSince = undefined;
     if (signal.aborted) return;
-    const reading = readOrSaySo(document, address, mappings);
+    const reading = readOrSaySo(document, address, mappings, wantsRows);
     if (leaving && reading.report.is === 'record' && looksLike(reading.report.lead, leaving.lead)) {
       const doubtLeft = DOUBT_MS - (performance.now() - leaving.since);
       if (doubtLeft > 0) return wait(doubtLeft);
@@ -79,13 +83,16 @@ export function watchPage(
   };
 
   const observer = new MutationObserver(onChange);
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: WATCHED,
-  });
+  const observe = (page: Document | null) => page && observer.observe(page, WATCHED);
+  observe(document);
+  for (const frame of document.querySelectorAll('iframe')) observe(innerPage(frame));
+  // A card in a frame arrives, and fills, without a change of the page around it.
+  const onLoad = ({ target }: Event) => {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    observe(innerPage(target));
+    onChange();
+  };
+  document.addEventListener('load', onLoad, { signal, capture: true });
   const navigation: EventTarget | undefined = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', onNavigation, { signal });
   window.addEventListener('popstate', onNavigation, { signal });
@@ -106,21 +113,31 @@ export function watchPage(
       last = undefined;
       read();
     },
+    readRows: () => {
+      wantsRows = true;
+      read();
+    },
   };
 }
 
 /** A page that breaks the reader must not break the panel: it is told as a page that cannot be read. */
-function readOrSaySo(document: Document, address: string, mappings: readonly Mapping[]): PageReading {
+function readOrSaySo(document: Document, address: string, mappings: readonly Mapping[], rows: boolean): PageReading {
   try {
-    return readPage(document, address, mappings);
+    return readPage(document, address, mappings, { rows });
   } catch (error) {
     console.error('Leadpact could not read this page', error);
     return { report: { is: 'none', why: 'unreadable', address, crm: 'generic' }, places: new Map() };
   }
 }
 
-/** Attributes through which a page shows, hides or fills a field. */
-const WATCHED = ['value', 'hidden', 'style', 'class', 'aria-hidden', 'href', 'open', 'data-value'];
+/** With the attributes through which a page shows, hides or fills a field. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['value', 'hidden', 'style', 'class', 'aria-hidden', 'href', 'open', 'data-value'],
+};
 
 /** Who a record is about. Two records in a row with all of these alike are, most likely, one that has not left yet. */
 const IDENTITY: Field[] = ['name', 'lastName', 'email', 'phone', 'company', 'title'];

@@ -10,6 +10,7 @@ import { Known } from '../../components/Known';
 import { LeadHeader } from '../../components/LeadHeader';
 import { Me } from '../../components/Me';
 import { Notice } from '../../components/Notice';
+import { RowList } from '../../components/RowList';
 import { readable } from '../../components/readable';
 import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
@@ -29,11 +30,14 @@ interface Props {
 export function App({ follower, panel, shortcut }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
+  const checkedRows = panel.checkedRows.value;
   return (
     <main>
       <Notice said={panel.said.value} />
       {message === null ? (
         <LeadView follower={follower} panel={panel} />
+      ) : checkedRows ? (
+        <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (
         <SightMessage
           message={message}
@@ -41,6 +45,7 @@ export function App({ follower, panel, shortcut }: Props) {
           shortcut={shortcut}
           onAlways={always}
           onReadAgain={follower.lookAgain}
+          onReadRows={follower.readRows}
         />
       )}
       <footer class="stack">

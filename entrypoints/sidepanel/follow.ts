@@ -7,6 +7,7 @@ import type { PageReport } from '../../utils/domain/page-report';
 import { onLookAgain } from '../../utils/messages/hear-look-again';
 import { PAGE_PORT, type PageAsk, type PickResult } from '../../utils/messages/page-port';
 import { parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
+import { openInTab } from '../../utils/platform/open-in-tab';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
 import { injectReader } from '../../utils/platform/reader-script';
 
@@ -27,6 +28,10 @@ export interface Follower {
   show(field: Field): void;
   pick(field: Field): void;
   stopPicking(): void;
+  /** A list is told with its rows from now on, on this site, for as long as the panel is open. */
+  readRows(): void;
+  /** Opens a record in the tab that is followed; none of another site than the page's. */
+  open(address: string): void;
   lookAgain(): void;
   /** Reads the page again with what is taught now. */
   mappingsChanged(): void;
@@ -48,6 +53,7 @@ export function followTab(
   let port: ReturnType<typeof browser.tabs.connect> | undefined;
   /** Grows with every new attempt; answers to older ones are not heard. */
   let attempt = 0;
+  let rowsWantedOn: string | null = null;
 
   const ask = (message: PageAsk) => port?.postMessage(message);
   const sendMappings = async (to: typeof port) => {
@@ -75,6 +81,7 @@ export function followTab(
     port = opened;
     let heard = false;
     void sendMappings(opened);
+    let askedForRows = false;
     opened.onMessage.addListener(async (message: unknown) => {
       heard = true;
       const pick = parsePick(message);
@@ -83,6 +90,10 @@ export function followTab(
         return;
       }
       const report = parsePageReport(message);
+      if (mine === attempt && !askedForRows && report.is === 'none' && report.why === 'list') {
+        askedForRows = rowsWantedOn !== null && rowsWantedOn === originOf(report.address);
+        if (askedForRows) ask({ ask: 'readRows' });
+      }
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
       if (mine !== attempt) return;
@@ -148,10 +159,26 @@ export function followTab(
       ask({ ask: 'pick', field });
     },
     stopPicking: () => ask({ ask: 'stopPicking' }),
+    readRows: () => {
+      rowsWantedOn = originOf(addressOf(sight.peek()));
+      ask({ ask: 'readRows' });
+    },
+    open: (address) => {
+      const here = originOf(addressOf(sight.peek()));
+      if (tabId !== null && here !== null && originOf(address) === here) void openInTab(tabId, address);
+    },
     lookAgain: () => void look(),
     mappingsChanged: () => void sendMappings(port),
   };
 }
+
+/** Of the page in view, as it says itself. */
+function addressOf(sight: Sight): string {
+  if (sight.is !== 'page') return '';
+  return sight.report.is === 'record' ? sight.report.lead.address : sight.report.address;
+}
+
+const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
 
 async function accessTo(tab: number): Promise<{ pattern: string | null; always: boolean | null }> {
   const { url } = await browser.tabs.get(tab);

@@ -4,6 +4,7 @@ import type { RefusedWords, Said } from '../../components/Notice';
 import { t } from '../../locales/words';
 import { holidaysOf } from '../../utils/calendars';
 import type { Agreement } from '../../utils/domain/agreement';
+import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
 import type { EventBodies, KnownKind, StoredEvent } from '../../utils/domain/events';
 import { handedOver } from '../../utils/domain/hand-over';
 import { type Field, hasUnsavedValues, type Lead } from '../../utils/domain/lead';
@@ -26,6 +27,8 @@ export interface Panel {
   /** Null while the lead's events are being loaded, and for companies and deals. */
   review: ReadonlySignal<Review | null>;
   clock: ReadonlySignal<FirstContactReading | null>;
+  /** A list's rows against the definition in force; null until they were asked for. */
+  checkedRows: ReadonlySignal<CheckedRows | null>;
   /** Why nothing can be handed over now, in words. */
   obstacle: ReadonlySignal<string | null>;
   person: Signal<Person | null>;
@@ -76,6 +79,12 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     const [rule] = ledger.inForce.agreement.sla.calendars;
     const calendar = resolveCalendar(rule!, holidaysOf);
     return firstContactClock(reviewed.value.timeline, reviewed.value.version.agreement, calendar, now.value);
+  });
+  const checkedRows = computed(() => {
+    const sight = follower.sight.value;
+    if (sight.is !== 'page' || sight.report.is !== 'none' || !sight.report.rows) return null;
+    const { rows, pageLanguage = null, address, crm } = sight.report;
+    return checkRows({ rows, pageLanguage, address, crm }, ledger.inForce, new Date(minute.value).toISOString());
   });
   const obstacle = computed(() => {
     if (lead.value === null) return null;
@@ -158,6 +167,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     lead,
     review: reviewed,
     clock,
+    checkedRows,
     obstacle,
     person,
     now,

@@ -9,7 +9,24 @@ describe('what a page says is parsed before it is believed', () => {
     expect(parsePageReport(report)).toEqual(report);
   });
 
+  const list = (row: object) => ({
+    is: 'none',
+    why: 'list',
+    address: 'https://crm.example',
+    crm: 'generic',
+    rows: [row],
+  });
+  const row = { fields: leadOf({ name: 'Ingrid Sørlie' }).fields, key: null, kind: 'lead', address: null };
+
+  test('a list passes with its rows and without', () => {
+    for (const report of [list(row), { ...list(row), pageLanguage: 'nb' }, { ...list(row), rows: undefined }])
+      expect(parsePageReport(report)).toEqual(report);
+  });
+
   test.each([
+    ['a row that opens a script', list({ ...row, address: 'javascript:alert(1)' })],
+    ['a row that opens a page of ours', list({ ...row, address: 'chrome-extension://abc/sidepanel.html' })],
+    ['too many rows', { ...list(row), rows: Array.from({ length: 201 }, () => row) }],
     ['nothing', undefined],
     ['a number', 7],
     ['a lead without fields', { is: 'record', lead: { key: null } }],

@@ -3,6 +3,7 @@ import type { LeadKey, RecordKind } from '../domain/lead';
 import { leadKey } from '../domain/lead-key';
 import type { KnownCrm } from './known-crm';
 import { recogniseCrm } from './recognise-crm';
+import { kindOfWord } from './record-kinds';
 
 export interface AddressFacts {
   /** The known CRM's id, or `generic`. */
@@ -16,12 +17,6 @@ export interface AddressFacts {
   isElsewhere: boolean;
 }
 
-const KINDS: [RecordKind, RegExp][] = [
-  ['lead', /^(leads?|prospects?|crm\.lead)$/i],
-  ['contact', /^(contacts?|person|persons|people|individuals?|res\.partner)$/i],
-  ['company', /^(accounts?|company|companies|organi[sz]ations?|societe|customers?|businesses)$/i],
-  ['deal', /^(deals?|opportunity|opportunities|potentials?|projet|sales)$/i],
-];
 const MODE = /^(view|edit|show|detail|details|overview|update|modify|summary|read|display|detailview|editview)$/i;
 const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/i;
 const NEW = /^(new|create|add)$/i;
@@ -98,13 +93,12 @@ function decode(text: string): string {
 function kindIn({ segments, params }: Parts): RecordKind | undefined {
   const words = [...segments, ...params.filter(([name]) => RECORD_PARAM.test(name)).map(([, value]) => value)];
   for (const word of words.reverse()) {
-    const kind = KINDS.find(([, pattern]) => pattern.test(word));
-    if (kind) return kind[0];
+    const kind = kindOfWord(word);
+    if (kind) return kind;
   }
   return undefined;
 }
 
-const isKind = (word: string): boolean => KINDS.some(([, pattern]) => pattern.test(word));
 const looksLikeId = (word: string): boolean =>
   UUID.test(word) || /^\d+$/.test(word) || /^(?=.*\d)[\w-]{8,}$/.test(word) || /^[A-Z]+(-[A-Z]+)*-\d+/.test(word);
 
@@ -116,7 +110,7 @@ function recordId({ segments, params }: Parts): string | null {
     ([name, value]) => value !== '' && !OTHER_PARAM.test(name) && (RECORD_PARAM.test(name) || UUID.test(value)),
   );
   const path = at >= 0 ? kept.slice(0, at + 1) : kept;
-  const byPath = at >= 0 && (kept.slice(0, at).some(isKind) || UUID.test(kept[at]!));
+  const byPath = at >= 0 && (kept.slice(0, at).some(kindOfWord) || UUID.test(kept[at]!));
   const byParam = ids.some(([, value]) => looksLikeId(value));
   if (!byPath && !byParam) return null;
   ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

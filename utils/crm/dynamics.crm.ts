@@ -1,16 +1,34 @@
-/** Dynamics 365 Sales, built from public facts and never tried on a live page: controls carry the table's logical names. */
+/**
+ * Dynamics 365 Sales, never tried on a live page. Public facts: addresses, logical names and controls high confidence,
+ * money medium. Values stand in `.value`. The same field in the flyout of the process (`header_process_…`) is left alone.
+ */
 import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'dynamics',
   records: [
-    /\.dynamics\.com\/main\.aspx\?(?=.*\betn=(?<type>lead|contact|account|opportunity)\b)(?=.*\bid=(?:%7[bB]|\{)?(?<id>[0-9a-fA-F-]{36}))/,
+    /\.dynamics\.com\/main\.aspx\?(?!.*\bpagetype=(?!entityrecord))(?=.*\betn=(?<type>\w+))(?=.*\bid=(?:%7b|\{)?(?<id>[\da-f-]{36}))/i,
   ],
-  noRecords: [/\.dynamics\.com\/main\.aspx\?(?=.*\bpagetype=(?:entitylist|dashboard|search))/],
-  kinds: { lead: 'lead', contact: 'contact', account: 'company', opportunity: 'deal' },
+  noRecords: [/\.dynamics\.com\/main\.aspx/i],
   keys: {
-    attribute: 'data-id',
-    pattern: /^(?<key>\w+)\.fieldControl-[\w-]+(?:input|text|select|box|tag_text)$/,
-    fields: { revenue: 'revenue', leadqualitycode: 'rating', statuscode: 'status', budgetamount: 'budget' },
+    places: [
+      {
+        attribute: 'data-id',
+        pattern:
+          /^(?:header_|\w+_compositionLinkControl_)?(?<key>\w+)\.fieldControl-[\w-]+(?:input|text|select|box|tag(?:_text)?)$/,
+      },
+    ],
+    fields: {
+      company: 'company:name contact:parentcustomerid deal:parentaccountid',
+      revenue: 'revenue',
+      campaign: 'campaignid',
+      status: 'statuscode',
+      rating: 'leadqualitycode',
+      createdAt: 'createdon',
+      amount: 'estimatedamount',
+      budget: 'budgetamount',
+      need: 'need',
+      timeline: 'purchasetimeframe',
+    },
   },
 });

@@ -1,23 +1,35 @@
-/** HubSpot, built from public facts and never tried on a live page: inputs carry the property's internal name. */
+/** HubSpot, never tried on a live page. Public facts: addresses and property names high confidence, the header medium. */
 import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'hubspot',
   records: [
-    /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/(?:record\/)?(?<type>0-1|0-2|0-3|0-136|contact|company|deal)\/(?<id>\d+)/,
+    /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/record\/(?<type>\d+-\d+)\/(?<id>\d+)/,
+    /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/(?<type>contact|company|deal)\/(?<id>\d+)/,
   ],
-  noRecords: [/^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/objects\//],
+  noRecords: [/^https:\/\/app(?:-\w+)?\.hubspot\.com\//],
+  // Tickets (0-5) and custom objects (2-…) are none of ours. That 0-136 is the lead is unconfirmed.
   kinds: {
     '0-1': 'contact',
     '0-2': 'company',
     '0-3': 'deal',
     '0-136': 'lead',
-    contact: 'contact',
-    company: 'company',
-    deal: 'deal',
   },
   keys: {
-    attribute: 'data-field',
-    fields: { lifecyclestage: 'stage', hubspot_owner_id: 'owner', createdate: 'createdAt', amount: 'amount' },
+    places: [
+      { attribute: 'data-field' },
+      { attribute: 'data-selenium-test', pattern: /^(?:property-input-|(?=highlightTitle$))(?<key>\w+)$/ },
+      { attribute: 'data-test-id', pattern: /^property-input-(?<key>\w+)$/ },
+    ],
+    fields: {
+      name: 'contact:highlightTitle',
+      company: 'company:highlightTitle company:name',
+      source: 'hs_analytics_source',
+      stage: 'lifecyclestage',
+      owner: 'hubspot_owner_id',
+      createdAt: 'createdate',
+      lastActivity: 'notes_last_contacted',
+      amount: 'amount',
+    },
   },
 });

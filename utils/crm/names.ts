@@ -6,10 +6,11 @@ export function joinNames(fields: LeadFields, places: Map<Field, Element>, kind:
   const { firstName, lastName } = fields;
   if (lastName?.state === 'read') {
     const first = firstName?.state === 'read' ? firstName : undefined;
-    // What is in the form is newer than what a heading says.
+    // What is in the form is newer than what a heading says; a label "Name" may be the topic's.
     if (
       fields.name?.state !== 'read' ||
       fields.name.way === 'heading' ||
+      (first && lastName.way === 'crm' && fields.name.way !== 'crm') ||
       (first && isControlAt(places.get('lastName')))
     ) {
       const words = [first?.words, lastName.words].filter(Boolean).join(' ');

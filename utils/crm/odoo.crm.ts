@@ -1,4 +1,7 @@
-/** Odoo: `/web#id=45&model=crm.lead&view_type=form` up to version 17, `/odoo/crm/45` from 18. */
+/**
+ * Odoo, proved on its own pages: `/web#id=45&model=crm.lead&view_type=form` up to version 17, `/odoo/crm/45` from 18.
+ * Every field's block carries the field's name. A lead's own `name` is its topic.
+ */
 import { defineCrm } from './known-crm';
 
 export default defineCrm({
@@ -8,5 +11,17 @@ export default defineCrm({
     /\/odoo\/(?:[^?#]*\/)?(?<type>crm|contacts|customers)\/(?<id>\d+)(?:[?#]|$)/,
   ],
   noRecords: [/\/web\?*[^#]*#(?=.*\bmodel=)(?=.*\bview_type=(?:list|kanban|calendar|pivot|graph|activity))/],
-  kinds: { 'crm.lead': 'lead', crm: 'lead', 'res.partner': 'contact', contacts: 'contact', customers: 'contact' },
+  kinds: { crm: 'lead', customers: 'contact' },
+  keys: {
+    places: [{ attribute: 'name' }],
+    fields: {
+      title: 'function',
+      email: 'email_from',
+      company: 'partner_name',
+      country: 'country_id',
+      campaign: 'campaign_id',
+      referredBy: 'referred',
+      owner: 'user_id',
+    },
+  },
 });

@@ -21,6 +21,8 @@ export interface Outline {
   lists: Element[];
   /** By id, for `aria-labelledby`; and by what they label, for `label[for]`. */
   byId: Map<string, Element>;
+  /** The elements that were asked for, wherever they stand: in shadow roots and frames too. */
+  marked: Element[];
 }
 
 /** A page of more nodes is read as far as this. */
@@ -62,7 +64,7 @@ export function seenChildren(element: Element): Iterable<Node> {
 }
 
 /** A page inside the page, where its origin allows to look. */
-function innerPage(frame: HTMLIFrameElement): Document | null {
+export function innerPage(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {
@@ -70,9 +72,21 @@ function innerPage(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** @param covered elements that say `aria-hidden` only because a menu is open over them. */
-export function outlineOf(root: Element, covered: Element[] = []): Outline {
-  const outline: Outline = { runs: [], controls: [], links: [], headings: [], icons: [], lists: [], byId: new Map() };
+/**
+ * @param marks a selector of elements to gather on the way.
+ * @param covered elements that say `aria-hidden` only because a menu is open over them.
+ */
+export function outlineOf(root: Element, marks: string, covered: Element[] = []): Outline {
+  const outline: Outline = {
+    runs: [],
+    controls: [],
+    links: [],
+    headings: [],
+    icons: [],
+    lists: [],
+    byId: new Map(),
+    marked: [],
+  };
   let left = MOST_NODES;
   const visit = (node: Node, inList: boolean, depth: number) => {
     if (left-- <= 0 || depth > 400) return;
@@ -86,6 +100,7 @@ export function outlineOf(root: Element, covered: Element[] = []): Outline {
     const element = node as Element;
     if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
     if (isHiddenByMarkup(element) && !covered.includes(element)) return;
+    if (marks && element.matches(marks)) outline.marked.push(element);
     const control = isControl(element);
     if (control) outline.controls.push(element);
     if (SILENT.has(element.tagName.toUpperCase()) || element.localName === 'textarea') return;
@@ -112,8 +127,9 @@ export function outlineOf(root: Element, covered: Element[] = []): Outline {
 function hasHeaderRow(table: Element): boolean {
   const headers = table.querySelectorAll('th,[role="columnheader"]');
   if (headers.length < 2) return false;
+  if (headers[0]!.getAttribute('role') === 'columnheader') return true;
   const row = headers[0]!.closest('tr,[role="row"]');
-  if (!row) return headers[0]!.getAttribute('role') === 'columnheader';
+  if (!row) return false;
   const cells = row.querySelectorAll(':scope > td').length;
   const heads = [...headers].filter((header) => header.closest('tr,[role="row"]') === row).length;
   return heads >= 2 && cells <= 1;

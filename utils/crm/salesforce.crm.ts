@@ -1,17 +1,41 @@
-/** Salesforce Lightning, built from public facts and never tried on a live page: fields carry their API names. */
+/**
+ * Salesforce Lightning, never tried on a live page. Public facts: addresses, API names and where the value stands have
+ * high confidence; fields not seen one by one follow the same pattern (medium). Pages of records that were open before
+ * stay in the document, hidden.
+ */
 import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'salesforce',
   records: [
-    /\.(?:lightning\.force\.com|lightning\.force\.mil|my\.salesforce\.com)\/lightning\/r\/(?:(?:Lead|Contact|Account|Opportunity)\/)?(?<id>(?<type>00Q|003|001|006)\w{12,15})/,
+    // The last 3 of an id's 18 characters check the other 15.
+    /\.(?:lightning\.force\.(?:com|mil)(?:\.mcas\.ms)?|my\.salesforce\.com|sfcrmapps\.cn)\/lightning\/r\/(?:\w+\/)?(?<id>(?<type>\w{3})\w{12})(?:\w{3})?\/?(?:view|edit)?(?:[?#]|$)/,
   ],
-  noRecords: [/\.lightning\.force\.(?:com|mil)\/lightning\/(?:o|page|setup)\//],
-  // The first three characters of an id say which object it is.
-  kinds: { '00Q': 'lead', '003': 'contact', '001': 'company', '006': 'deal' },
+  noRecords: [/^https:\/\/[^/]+\.(?:force|salesforce|sfcrmapps)\.[a-z.]+\/lightning\//],
+  // An id's first three characters say what it is of, a key names the object.
+  kinds: {
+    '00Q': 'lead',
+    '003': 'contact',
+    '001': 'company',
+    '006': 'deal',
+  },
   keys: {
-    attribute: 'data-target-selection-name',
-    pattern: /^sfdc:RecordField\.\w+\.(?<key>\w+)$/,
-    fields: { Title: 'title', Status: 'status', StageName: 'stage', Rating: 'rating', Amount: 'amount' },
+    places: [
+      {
+        attribute: 'data-target-selection-name',
+        pattern: /^sfdc:RecordField\.(?<type>\w+)\.(?<key>\w+)$/,
+        value: '[data-output-element-id="output-field"]',
+      },
+    ],
+    fields: {
+      name: 'lead:Name contact:Name',
+      title: 'Title',
+      company: 'company:Name contact:AccountId deal:AccountId',
+      status: 'Status',
+      stage: 'StageName',
+      rating: 'Rating',
+      createdAt: 'CreatedById',
+      amount: 'Amount',
+    },
   },
 });

@@ -8,6 +8,8 @@ export interface Surface {
   root: Element;
   outline: Outline;
   spots: Spot[];
+  /** The header rows of lists that are no tables. */
+  headers: Element[];
   /** The page shows many records, beside one or instead of one. */
   isList: boolean;
 }
@@ -16,19 +18,20 @@ const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="t
 /** A dialog with fewer labels that we know is a question or a notice. */
 const FEWEST_LABELS = 3;
 
-export function surfaceOf(page: Document): Surface | undefined {
+/** @param marks a selector of elements that the outline gathers; '' for none. */
+export function surfaceOf(page: Document, marks = '', address = page.URL): Surface | undefined {
   const root = page.body ?? page.documentElement;
   if (!root) return undefined;
   const dialogs = [...page.querySelectorAll(DIALOG)].filter((dialog) => isShown(dialog)).reverse();
   for (const dialog of dialogs.slice(0, 4)) {
-    const outline = outlineOf(dialog);
+    const outline = outlineOf(dialog, marks);
     const spots = spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
-      return sorted(dialog, outline, spots);
+      return sorted(dialog, outline, spots, address);
     }
   }
-  const outline = outlineOf(root, coveredBy(page, root));
-  return sorted(root, outline, spotsIn(outline));
+  const outline = outlineOf(root, marks, coveredBy(page, root));
+  return sorted(root, outline, spotsIn(outline), address);
 }
 
 /** A menu, a list of choices or a question over the page hides the rest from screen readers, and from nobody else. */
@@ -40,8 +43,8 @@ function coveredBy(page: Document, root: Element): Element[] {
   return isOpen ? covered : [];
 }
 
-function sorted(root: Element, outline: Outline, spots: Spot[]): Surface {
-  const { own, cards, isList } = withoutManyRecords(spots);
+function sorted(root: Element, outline: Outline, spots: Spot[], address: string): Surface {
+  const { own, cards, headers, isList } = withoutManyRecords(spots, address);
   outline.lists.push(...cards);
-  return { root, outline, spots: own, isList: isList || outline.lists.length > 0 };
+  return { root, outline, spots: own, headers, isList: isList || outline.lists.length > 0 };
 }

@@ -28,7 +28,7 @@ export function bareLabel(text: string): string {
 }
 
 const EMPTY =
-  /^([-–—_.\s]*|[-–—]*\s*(none|no|geen|ingen|inga|ingenting|ei mitään|ei|keine?r?|aucune?)\s*[-–—]*|n\/?a|null|undefined|not (set|specified|available)|unassigned|nobody|empty|no [a-z ]*(recorded|set|specified|available|provided|added|yet)|ikke (satt|angitt|oppgitt)|ikke angivet|ej angiven|niet (ingevuld|opgegeven)|ei asetettu|nicht angegeben|non (défini|renseigné)|(click|tap) to (add|edit).*|(add|enter|legg til|tilføj|lägg till|voeg|lisää|ajouter)\b.*(\.\.\.|…)?)$/i;
+  /^([-–—_.\s]*|[-–—]*\s*(none|no|geen|ingen|inga|ingenting|ei mitään|ei|keine?r?|aucune?)\s*[-–—]*|n\/?a|null|undefined|not (set|specified|available)|unassigned|nobody|empty|no [a-z ]*(recorded|set|specified|available|provided|added|yet)|ikke (satt|angitt|oppgitt)|ikke angivet|ej angiven|niet (ingevuld|opgegeven)|ei asetettu|nicht angegeben|non (défini|renseigné)|((click|tap) to|klikk? (for|på|om)|klicka|klikkaa|napsauta|klicken|cliquez) .*|(add|enter|legg til|tilføj|lägg till|voeg|lisää|ajouter)\b.*(\.\.\.|…)?)$/i;
 
 /** True for what a CRM shows where nothing is filled in: "-", "--None--", "Click to add". */
 export const isEmptyMarker = (text: string): boolean => text.length < 40 && EMPTY.test(text.trim());

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FIELDS, RECORD_KINDS, WAYS } from '../domain/lead';
 import { placeSchema } from '../domain/mapping.schema';
-import { NO_RECORD_REASONS, type PageReport } from '../domain/page-report';
+import { MOST_ROWS, NO_RECORD_REASONS, type PageReport } from '../domain/page-report';
 import type { PickResult } from './page-port';
 
 const address = z.string().max(8_000);
@@ -20,19 +20,39 @@ const reading = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unreadable'), label, why: z.enum(['ambiguous', 'masked', 'tooLong']) }),
 ]);
 
+const key = z.string().max(4_000).nullable();
+const kind = z.enum(RECORD_KINDS);
+const pageLanguage = z.string().max(100).nullable();
+const fields = z.partialRecord(z.enum(FIELDS), reading);
+
 const lead = z.object({
-  key: z.string().max(4_000).nullable(),
-  kind: z.enum(RECORD_KINDS),
+  key,
+  kind,
   crm: z.string().max(100),
   address,
-  pageLanguage: z.string().max(100).nullable(),
+  pageLanguage,
   mode: z.enum(['view', 'edit']),
-  fields: z.partialRecord(z.enum(FIELDS), reading),
+  fields,
+});
+
+const row = z.object({
+  fields,
+  key,
+  kind,
+  // It becomes the tab's address: nothing but a web page may ever be opened.
+  address: address.regex(/^https?:\/\//i).nullable(),
 });
 
 const report = z.discriminatedUnion('is', [
   z.object({ is: z.literal('reading'), address }),
-  z.object({ is: z.literal('none'), why: z.enum(NO_RECORD_REASONS), address, crm: z.string().max(100) }),
+  z.object({
+    is: z.literal('none'),
+    why: z.enum(NO_RECORD_REASONS),
+    address,
+    crm: z.string().max(100),
+    rows: z.array(row).max(MOST_ROWS).optional(),
+    pageLanguage: pageLanguage.optional(),
+  }),
   z.object({ is: z.literal('record'), lead }),
 ]);
 

@@ -11,6 +11,8 @@ export type PageAsk =
   | { ask: 'read'; mappings: Mapping[] }
   /** Scroll to the field and mark it. */
   | { ask: 'show'; field: Field }
+  /** From now on a list is told with its rows, and they are kept current. */
+  | { ask: 'readRows' }
   /** Let the person point at the field's value. */
   | { ask: 'pick'; field: Field }
   | { ask: 'stopPicking' };

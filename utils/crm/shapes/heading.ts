@@ -18,11 +18,12 @@ const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"
 /** @param kind as the address says, or undefined when it does not. */
 export function headedValues(page: Document, outline: Outline, kind: RecordKind | undefined): Candidates {
   const titled = titlePieces(page.title);
-  const { headings, runs } = outline;
+  const { headings, runs, lists } = outline;
   const heads = runs.slice(0, 2_000).filter((run) => {
     if (run.inList || run.words.length > 90 || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0)
       return false;
-    return isTitled(bare(run.words), titled) || headings.some((heading) => heading.contains(run.element));
+    const isHead = isTitled(bare(run.words), titled) || headings.some((heading) => heading.contains(run.element));
+    return isHead && !lists.some((list) => list.contains(run.element));
   });
   return heads.flatMap((run): Candidates => {
     const words = bare(run.words);
@@ -67,7 +68,7 @@ const isTitled = (words: string, titled: string[]): boolean =>
   titled.some((piece) => piece === words || (isPersonName(words) && words.endsWith(` ${piece}`)));
 
 /** "Head of Purchasing at Acme", "Managing director · last contacted yesterday": right behind the name. */
-function subtitle(head: TextRun, runs: TextRun[]): Candidates {
+export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
   const at = runs.indexOf(head);
   const next = runs[at + 1];
   if (!next || next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
