@@ -16,7 +16,7 @@ const INDUSTRIES = [
   'Sjømat',
   'Annet',
 ];
-const FUNCTIONS = ['IT', 'HR', 'Innkjøps', 'Økonomi', 'Markeds', 'Salgs', 'Drifts', 'Produksjons', 'Logistikk'];
+const FUNCTIONS = ['IT-', 'HR-', 'Innkjøps', 'Økonomi', 'Markeds', 'Salgs', 'Drifts', 'Produksjons', 'Logistikk'];
 const RANKS = ['sjef', 'direktør', 'leder', 'ansvarlig', 'konsulent', 'medarbeider'];
 const STAGES = ['Ny', 'Kvalifisert', 'Tilbud', 'Forhandling'];
 const BUDGETS = [
