@@ -1,12 +1,12 @@
 /** What the draft would change for the leads seen lately: which would flip, from which verdict to which. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import type { Answers } from '../../utils/domain/answers';
 import type { Instant } from '../../utils/domain/events';
 import type { Language } from '../../utils/domain/language';
 import type { LeadKey } from '../../utils/domain/lead';
-import type { SeenLead } from '../../utils/domain/replay';
+import type { ReplayMemory, SeenLead } from '../../utils/domain/replay';
 import './definition/definition.css';
 import { Flips } from './Flips';
 import { type Replayed, replayInSlices } from './replay-in-slices';
@@ -27,13 +27,14 @@ interface Props {
 export function Preview({ inForce, draft, leads, answersOf, now, language }: Props) {
   const [replayed, setReplayed] = useState<Replayed | null>(null);
   const [state, setState] = useState<'running' | 'stopped' | 'done'>('done');
+  const memory = useMemo((): ReplayMemory => new WeakMap(), [leads, answersOf, now]);
   const running = useRef<AbortController | null>(null);
   const start = async () => {
     if (leads === null) return;
     running.current?.abort();
     const mine = new AbortController();
     running.current = mine;
-    const ask = { leads, inForce, draft, answersOf, now };
+    const ask = { leads, inForce, draft, answersOf, now, memory };
     const show = (so: Replayed, is: typeof state) => {
       if (running.current !== mine) return;
       setReplayed(so);

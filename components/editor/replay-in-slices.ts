@@ -3,7 +3,7 @@ import type { Agreement } from '../../utils/domain/agreement';
 import type { Answers } from '../../utils/domain/answers';
 import type { Instant } from '../../utils/domain/events';
 import type { Field, LeadKey } from '../../utils/domain/lead';
-import { isFlip, type ReplayedLead, replay, type SeenLead } from '../../utils/domain/replay';
+import { isFlip, type ReplayedLead, type ReplayMemory, replay, type SeenLead } from '../../utils/domain/replay';
 
 export interface Replayed {
   /** How many leads were replayed, of how many. */
@@ -20,6 +20,8 @@ export interface ReplayAsk {
   draft: Agreement;
   answersOf(lead: LeadKey): Answers;
   now: Instant;
+  /** For the same leads, answers and now. */
+  memory: ReplayMemory;
 }
 
 interface Pace {
@@ -41,7 +43,7 @@ const PAGE: Pace = {
  * @returns everything, or what was found until it was stopped.
  */
 export async function replayInSlices(
-  { leads, inForce, draft, answersOf, now }: ReplayAsk,
+  { leads, inForce, draft, answersOf, now, memory }: ReplayAsk,
   stopped: AbortSignal,
   onProgress: (so: Replayed) => void,
   { slice, clock, breathe } = PAGE,
@@ -56,7 +58,7 @@ export async function replayInSlices(
     flips: [...flips],
     notKept: [...counts].sort(([, a], [, b]) => b - a),
   });
-  for (const replayed of replay(leads, inForce, draft, answersOf, now)) {
+  for (const replayed of replay(leads, inForce, draft, answersOf, now, memory)) {
     done += 1;
     if (isFlip(replayed)) flips.push(replayed);
     for (const field of replayed.notKept) counts.set(field, (counts.get(field) ?? 0) + 1);

@@ -3,9 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { starterAgreement } from '../../locales/starter/agreement';
 import { citationOf, storedVersions } from '../../utils/store/agreements';
+import { answersGiven } from '../../utils/store/answers';
 import { addEvent, eventsOfKind, eventsOfLead } from '../../utils/store/events';
 import { closeStore, openStore } from '../../utils/store/open';
-import { rememberSeen } from '../../utils/store/seen';
+import { rememberSeen, seenLeads } from '../../utils/store/seen';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { eventOf } from '../domain/event-of';
 import { leadOf } from '../domain/lead-of';
@@ -121,6 +122,26 @@ describe('leads seen', () => {
     expect(keys).toHaveLength(500);
     expect(keys).not.toContain('https://crm.example/lead/2');
     expect(keys).toContain('https://crm.example/lead/502');
+  });
+
+  test('are given newest first, each with its reading', async () => {
+    const berit = { ...leadOf({ name: 'Berit' }), key: 'https://crm.example/lead/2' };
+    await rememberSeen(leadOf({ name: 'Anna' }), '2026-11-03T10:00:00.000Z', '2026-08-01T00:00:00.000Z');
+    await rememberSeen(berit, '2026-11-03T09:00:00.000Z', '2026-08-01T00:00:00.000Z');
+    expect((await seenLeads()).map(({ seenAt, lead }) => [seenAt.slice(11, 16), lead.fields.name])).toEqual([
+      ['10:00', leadOf({ name: 'Anna' }).fields.name],
+      ['09:00', berit.fields.name],
+    ]);
+  });
+
+  test('come with what was answered about each of them, and not with what was taken back', async () => {
+    const yes = eventOf('question answered', { criterion: 'need', answer: 'yes' });
+    const no = eventOf('question answered', { criterion: 'need', answer: 'no' }, { at: '2026-11-04T09:00:00.000Z' });
+    await addEvent(yes);
+    await addEvent(no);
+    expect((await answersGiven())(yes.lead!).get('need')?.answer).toBe('no');
+    await addEvent(eventOf('undone', { event: no._id }));
+    expect((await answersGiven())(yes.lead!).get('need')?.answer).toBe('yes');
   });
 
   test('a lead without a key is not kept', async () => {

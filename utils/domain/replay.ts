@@ -1,11 +1,10 @@
 /** What a draft would change: the leads seen lately, judged by the version in force and by the draft. */
 import type { Agreement } from './agreement';
 import type { Answers } from './answers';
-import { compileDefinition } from './criteria/compile';
-import type { CriterionResult } from './criterion';
+import { type CompiledCriterion, compileDefinition } from './criteria/compile';
 import type { Instant } from './events';
 import type { Field, Lead, LeadKey } from './lead';
-import { judge, type Verdict } from './verdict';
+import { type Judged, judge, type Verdict } from './verdict';
 
 /** The last reading of a lead that this person looked at. */
 export interface SeenLead {
@@ -23,15 +22,11 @@ export interface ReplayedLead {
   notKept: Field[];
 }
 
-export function verdictUnder(lead: Lead, agreement: Agreement, answers: Answers, now: Instant): Verdict {
-  return judge(resultsUnder(lead, agreement, answers, now)).verdict;
-}
-
-function resultsUnder(lead: Lead, { definition, rates }: Agreement, answers: Answers, now: Instant): CriterionResult[] {
-  return compileDefinition(definition).map(({ criterion, check }) =>
-    check({ lead, answer: answers.get(criterion.id), now, rates }),
-  );
-}
+/**
+ * What came of each criterion for each lead so far: given again, only changed criteria are checked again. It holds for
+ * the same leads in the same order, with the same answers and now.
+ */
+export type ReplayMemory = WeakMap<CompiledCriterion, Column>;
 
 /**
  * Yields each lead with both verdicts, so that the caller can stop, show progress, and let the page breathe between.
@@ -43,19 +38,57 @@ export function* replay(
   draft: Agreement,
   answersOf: (lead: LeadKey) => Answers,
   now: Instant,
+  memory: ReplayMemory = new WeakMap(),
 ): Generator<ReplayedLead> {
+  const before = columnsOf(inForce, memory);
+  const after = columnsOf(draft, memory);
+  let index = 0;
   for (const { key, lead } of seen) {
     const answers = answersOf(key);
-    const results = resultsUnder(lead, draft, answers, now);
-    const before = verdictUnder(lead, inForce, answers, now);
-    yield { key, lead, before, after: judge(results).verdict, notKept: notKept(results) };
+    const outcomes = (columns: Column[]) =>
+      columns.map((column) => {
+        const known = column.outcomes[index] ?? outcomeOf(column, lead, answers, now);
+        column.outcomes[index] = known;
+        return known;
+      });
+    const [old, ofDraft] = [outcomes(before), outcomes(after)];
+    yield { key, lead, before: judge(old).verdict, after: judge(ofDraft).verdict, notKept: notKept(ofDraft) };
+    index += 1;
   }
 }
 
 export const isFlip = ({ before, after }: ReplayedLead): boolean => before !== after;
 
-/** The field that a criterion reads first stands for all that could decide it. */
-function notKept(results: CriterionResult[]): Field[] {
-  const fields = results.flatMap(({ why, fields: [first] }) => (why === 'notOnPage' && first ? [first] : []));
+/** As much of a result as a replay needs. */
+interface Outcome extends Judged {
+  /** The field that would decide it first, when it was not on the page. */
+  notKept: Field | undefined;
+}
+
+/** One criterion, with what came of it for each lead so far. */
+interface Column {
+  compiled: CompiledCriterion;
+  rates: Agreement['rates'];
+  outcomes: Outcome[];
+}
+
+function columnsOf({ definition, rates }: Agreement, memory: ReplayMemory): Column[] {
+  return compileDefinition(definition).map((compiled) => {
+    const known = memory.get(compiled);
+    if (known && known.rates === rates) return known;
+    const column: Column = { compiled, rates, outcomes: [] };
+    memory.set(compiled, column);
+    return column;
+  });
+}
+
+function outcomeOf({ compiled, rates }: Column, lead: Lead, answers: Answers, now: Instant): Outcome {
+  const answer = answers.get(compiled.criterion.id);
+  const { criterion, state, why, fields } = compiled.check({ lead, answer, now, rates });
+  return { criterion, state, notKept: why === 'notOnPage' ? fields[0] : undefined };
+}
+
+function notKept(outcomes: Outcome[]): Field[] {
+  const fields = outcomes.flatMap((outcome) => outcome.notKept ?? []);
   return fields.length < 2 ? fields : [...new Set(fields)];
 }

@@ -3,6 +3,9 @@ import type { CriterionResult } from './criterion';
 
 export type Verdict = 'ready' | 'almost' | 'notReady' | 'outside';
 
+/** All that the verdict depends on. */
+export type Judged = Pick<CriterionResult, 'criterion' | 'state'>;
+
 export interface Judgement {
   verdict: Verdict;
   /** How many checks fail and how many are open, must and should together. */
@@ -16,19 +19,26 @@ export interface Judgement {
  * since a lead that nothing is known about is almost nothing. Almost: no must is refuted, but one is open, or a should
  * fails. Ready: every must is met and no should is refuted.
  */
-export function judge(results: CriterionResult[]): Judgement {
-  const count = (state: CriterionResult['state']) => results.filter((r) => r.state === state).length;
-  return { verdict: verdictOf(results), failing: count('notMet'), open: count('unknown'), met: count('met') };
+export function judge(results: readonly Judged[]): Judgement {
+  const must = { met: 0, notMet: 0, unknown: 0 };
+  const should = { met: 0, notMet: 0, unknown: 0 };
+  let isOutside = false;
+  for (const { criterion, state } of results) {
+    const counts = criterion.weight === 'must' ? must : should;
+    counts[state] += 1;
+    if (counts === must && state === 'notMet' && criterion.part === 'target') isOutside = true;
+  }
+  return {
+    verdict: isOutside ? 'outside' : verdictOf(must, should),
+    failing: must.notMet + should.notMet,
+    open: must.unknown + should.unknown,
+    met: must.met + should.met,
+  };
 }
 
-function verdictOf(results: CriterionResult[]): Verdict {
-  const refutedMusts = results.filter((r) => r.criterion.weight === 'must' && r.state === 'notMet');
-  if (refutedMusts.some((r) => r.criterion.part === 'target')) return 'outside';
-  if (refutedMusts.length > 0) return 'notReady';
-  const musts = (state: CriterionResult['state']) =>
-    results.filter((r) => r.criterion.weight === 'must' && r.state === state).length;
-  if (musts('unknown') > musts('met')) return 'notReady';
-  const openMust = musts('unknown') > 0;
-  const refutedShould = results.some((r) => r.criterion.weight === 'should' && r.state === 'notMet');
-  return openMust || refutedShould ? 'almost' : 'ready';
+type Counts = Record<CriterionResult['state'], number>;
+
+function verdictOf(must: Counts, should: Counts): Verdict {
+  if (must.notMet > 0 || must.unknown > must.met) return 'notReady';
+  return must.unknown > 0 || should.notMet > 0 ? 'almost' : 'ready';
 }

@@ -23,8 +23,11 @@ export function TemperatureRules({ rules, criteria, language, onChange }: Props)
         const { all, any = [] } = rules[temperature];
         // A rule may name a criterion that is gone: it is shown, so that it can be taken out.
         const ids = [...new Set([...criteria.map(({ id }) => id), ...all, ...any])];
-        const set = (rule: TemperatureRule) =>
-          onChange({ ...rules, [temperature]: { ...rules[temperature], ...rule } });
+        const set = (rule: TemperatureRule) => {
+          const { any: _before, ...rest } = rules[temperature];
+          onChange({ ...rules, [temperature]: { ...rest, ...rule } });
+        };
+        const withAny = (chosen: string[]) => (chosen.length > 0 ? { any: chosen } : {});
         return (
           <div key={temperature} class="rule stack" data-testid={`rule-${temperature}`}>
             <h4>{t(`temperature.${temperature}`)}</h4>
@@ -33,14 +36,14 @@ export function TemperatureRules({ rules, criteria, language, onChange }: Props)
               of={ids}
               chosen={all}
               words={named}
-              onChange={(chosen) => set({ all: chosen, any: rules[temperature].any })}
+              onChange={(chosen) => set({ all: chosen, ...withAny(any) })}
             />
             <Choices
               what={t(`definition.temperature.${temperature}Any`)}
               of={ids}
               chosen={any}
               words={named}
-              onChange={(chosen) => set({ all, any: chosen.length > 0 ? chosen : undefined })}
+              onChange={(chosen) => set({ all, ...withAny(chosen) })}
             />
             {all.length + any.length === 0 && <p class="dim small">{t(`definition.temperature.${temperature}None`)}</p>}
           </div>

@@ -5,7 +5,8 @@ import { type Lead, wordsOf } from '../lead';
 import { readCanonical } from '../values/canonical';
 import { inCurrency } from '../values/exchange';
 import { type Meaning, meaningOf } from '../values/meaning';
-import { type MoneySpan, readMoneySpan } from '../values/money';
+import { type MoneyContext, type MoneySpan, readMoneySpan } from '../values/money';
+import { moneyKey, remembering } from '../values/remember';
 import { isWithin } from '../values/span';
 import { budgetIn, budgetInClause, type Said } from './budget-in-words';
 import { defineKind, type Facts } from './kind';
@@ -96,10 +97,10 @@ function amountField(params: Params, { lead, rates }: Facts): CheckResult {
 function inNotes(params: Params, { lead, rates }: Facts, field: 'notes' | 'need'): CheckResult {
   const seen = see(lead, field);
   if ('why' in seen) return result('notOnPage', [field]);
-  const said = sentencesOf(seen.words).flatMap((sentence) => {
-    const about = budgetIn(sentence, moneyContext(lead));
-    return about ? [{ sentence, finding: find(params, about, rates) }] : [];
-  });
+  const said = saidIn(seen.words, moneyContext(lead)).map(({ sentence, about }) => ({
+    sentence,
+    finding: find(params, about, rates),
+  }));
   if (said.length === 0) return result('notOnPage', [field]);
   const decided = said.filter(({ finding }) => finding === 'met' || finding === 'notMet');
   const telling = decided.length > 0 ? decided : said;
@@ -110,6 +111,16 @@ function inNotes(params: Params, { lead, rates }: Facts, field: 'notes' | 'need'
     evidence,
   );
 }
+
+/** The sentences of a note that speak of a budget, and what each of them says. */
+const saidIn = remembering(
+  (note: string, context: MoneyContext) =>
+    sentencesOf(note).flatMap((sentence) => {
+      const about = budgetIn(sentence, context);
+      return about ? [{ sentence, about }] : [];
+    }),
+  moneyKey,
+);
 
 function find({ minimum }: Params, { setAside, money }: Said, rates: Facts['rates']): Finding {
   if (setAside === undefined) return 'notUnderstood';

@@ -21,7 +21,7 @@ export default defineKind<z.infer<typeof params>>({
     { is: 'field', name: 'field', of: FIELDS },
     { is: 'number', name: 'days', unit: 'days', needed: true },
   ],
-  check: ({ field, days }, facts) => checkField(facts, field, (words) => find(words, days, facts)),
+  check: (params, facts) => checkField(params, facts, params.field, (words, f) => find(words, params.days, f)),
 });
 
 function find(words: string, days: number, { lead, now }: Facts): Finding {

@@ -4,6 +4,7 @@ import type { Evidence } from '../criterion';
 import type { Field } from '../lead';
 import { langText } from '../schema-parts';
 import { fold, foldedWords } from '../values/plain';
+import { rememberingWords } from '../values/remember';
 import { defineKind } from './kind';
 import { quote, result, see } from './result';
 import { sentencesOf } from './sentences';
@@ -23,8 +24,7 @@ export default defineKind<Params>({
   empty: () => ({ challenges: [] }),
   form: () => [{ is: 'list', name: 'challenges', needed: true }],
   check: ({ challenges }, { lead }) => {
-    const words = challenges.flatMap(({ label, words }) => [...Object.values(label), ...words]);
-    const wanted = words.map(foldedWords).filter((word) => word !== '');
+    const wanted = wantedIn(challenges);
     const seen = FIELDS.map((field) => ({ field, seen: see(lead, field) }));
     const evidence = seen.flatMap(({ field, seen }) => ('why' in seen ? [] : found(field, seen.words, wanted)));
     if (evidence.length > 0) return result('met', FIELDS, evidence);
@@ -34,17 +34,32 @@ export default defineKind<Params>({
   },
 });
 
+const wantedOf = new WeakMap<object, string[]>();
+
+/** The challenges' words, folded; worked out once for the same challenges. */
+function wantedIn(challenges: Params['challenges']): string[] {
+  const known = wantedOf.get(challenges);
+  if (known) return known;
+  const words = challenges.flatMap(({ label, words }) => [...Object.values(label), ...words]);
+  const wanted = words.map(foldedWords).filter((word) => word !== '');
+  wantedOf.set(challenges, wanted);
+  return wanted;
+}
+
 /** "No need for": only a need that is denied, since a challenge itself is often told as a lack ("no overview"). */
 const NO_NEED =
   /(?<!\p{L})(?:no need|not need|n't need|not interested|ikke behov|ikke bruk for|trenger ikke|ikke interessert|ingen interesse|behover ikke|har ikke brug for|ikke interesseret|inget behov|inte behov|behover inte|inte intresserad|geen behoefte|niet nodig|geen interesse|ei tarvetta|ei tarvitse|ei kiinnostu)/u;
 
-/** The sentences in which a word begins as one of the wanted words does: `spor*` is found in `sporingsløsning`. */
+/** Sentences in which a word begins as one of the wanted words does: `spor*` is found in `sporingsløsning`. */
 function found(field: Field, note: string, wanted: string[]): Evidence[] {
-  return sentencesOf(note)
-    .filter((sentence) => !NO_NEED.test(fold(sentence)))
-    .filter((sentence) => {
-      const text = ` ${foldedWords(sentence)}`;
-      return wanted.some((word) => text.includes(` ${word}`));
-    })
-    .map((sentence) => quote(field, sentence));
+  return statementsOf(note)
+    .filter(({ folded }) => wanted.some((word) => folded.includes(` ${word}`)))
+    .map(({ sentence }) => quote(field, sentence));
 }
+
+/** The sentences that deny no need; folded with a blank before each word. */
+const statementsOf = rememberingWords((note: string) =>
+  sentencesOf(note)
+    .filter((sentence) => !NO_NEED.test(fold(sentence)))
+    .map((sentence) => ({ sentence, folded: ` ${foldedWords(sentence)}` })),
+);

@@ -32,7 +32,7 @@ export default defineKind<Params>({
     { is: 'field', name: 'field', of: FIELDS, resets: () => ({ values: [], synonyms: undefined }) },
     { is: 'values', name: 'values', field, synonyms: 'synonyms', needed: true },
   ],
-  check: (params, facts) => checkField(facts, params.field, (words) => find(params, words, facts.lead)),
+  check: (params, facts) => checkField(params, facts, params.field, (words, { lead }) => find(params, words, lead)),
 });
 
 function find(params: Params, words: string, context: Context): Finding {

@@ -41,7 +41,9 @@ export default defineKind<Params>({
     ];
   },
   check: (params, facts) =>
-    checkField(facts, params.field, (words) => agreed(read(params, words, facts), (span) => find(params, span, facts))),
+    checkField(params, facts, params.field, (words, f) =>
+      agreed(read(params, words, f), (span) => find(params, span, f)),
+    ),
 });
 
 function read({ field }: Params, words: string, { lead }: Facts): Meaning<MoneySpan> {

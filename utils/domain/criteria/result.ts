@@ -1,9 +1,10 @@
 /** Making a kind's result: from what was found on the page to a state with its evidence. */
 import type { CheckResult, Evidence, UnknownReason } from '../criterion';
-import type { Field, Lead } from '../lead';
+import { type Field, type Lead, wordsOf } from '../lead';
 import { isEmptyMarker } from '../values/empty';
 import { type Meaning, valuesOf } from '../values/meaning';
 import { LONGEST_VALUE, plain } from '../values/plain';
+import { moneyKey, remembering, rememberingWords } from '../values/remember';
 import type { Facts } from './kind';
 
 /** What words say about a criterion: it is met, it is not met, or why that cannot be told. */
@@ -17,12 +18,13 @@ export function see(lead: Lead, field: Field): Seen {
   const reading = lead.fields[field];
   if (!reading) return { why: 'notOnPage' };
   if (reading.state === 'unreadable') return { why: 'unreadable' };
-  const hasWords = reading.state === 'read' && plain(reading.words.slice(0, LONGEST_VALUE)) !== '';
-  if (!hasWords || isEmptyMarker(reading.words)) {
-    return { why: 'emptyOnPage' };
-  }
+  if (reading.state !== 'read' || !hasValue(reading.words)) return { why: 'emptyOnPage' };
   return { words: reading.words, evidence: quote(field, reading.words, reading.label) };
 }
+
+const hasValue = rememberingWords(
+  (words: string) => plain(words.slice(0, LONGEST_VALUE)) !== '' && !isEmptyMarker(words),
+);
 
 export function quote(field: Field, words: string, label?: string): Evidence {
   return label === undefined ? { from: 'page', field, words } : { from: 'page', field, words, label };
@@ -33,10 +35,31 @@ export function result(finding: Finding, fields: Field[], evidence: Evidence[] =
   return { state: 'unknown', why: finding, evidence, fields };
 }
 
-/** The check of a kind that one field decides. */
-export function checkField(facts: Facts, field: Field, find: (words: string) => Finding): CheckResult {
+type FindIn = (words: string, facts: Facts) => Finding;
+
+/** What words were found to say, by the parameters that they were judged by, which are parsed once a definition. */
+const findings = new WeakMap<object, { now: string; rates: Facts['rates']; find: FindIn }>();
+
+/**
+ * The check of a kind that one field decides.
+ * @param find may depend on these parameters, the words, the page's language, the record's currency, now and the rates.
+ */
+export function checkField(params: object, facts: Facts, field: Field, find: FindIn): CheckResult {
   const seen = see(facts.lead, field);
-  return 'why' in seen ? result(seen.why, [field]) : result(find(seen.words), [field], [seen.evidence]);
+  if ('why' in seen) return result(seen.why, [field]);
+  return result(findingsOf(params, facts, find)(seen.words, facts), [field], [seen.evidence]);
+}
+
+function findingsOf(params: object, { now, rates }: Facts, find: FindIn): FindIn {
+  const known = findings.get(params);
+  if (known && known.now === now && known.rates === rates) return known.find;
+  const remembered = remembering(find, contextKey);
+  findings.set(params, { now, rates, find: remembered });
+  return remembered;
+}
+
+function contextKey({ lead }: Facts): string {
+  return moneyKey({ pageLanguage: lead.pageLanguage, currency: wordsOf(lead.fields, 'currency') });
 }
 
 /** What all possible values agree on: `ambiguous` when they do not, `notUnderstood` when there is none. */

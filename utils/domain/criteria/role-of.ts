@@ -1,5 +1,6 @@
 /** What a job title says: which functions and which seniorities, in any of our languages. */
 import { foldedWords, LONGEST_VALUE } from '../values/plain';
+import { rememberingWords } from '../values/remember';
 import {
   ALONE,
   ASSISTANT_WORDS,
@@ -26,7 +27,9 @@ const functionWords = FUNCTION_WORDS.map(compile);
 const assistant = compile({ words: ASSISTANT_WORDS });
 
 /** Every role in a title: `CFO / IT manager` has two. [] when no word of it is known. */
-export function rolesOf(title: string): Role[] {
+export const rolesOf = rememberingWords(read);
+
+function read(title: string): Role[] {
   if (title.length > LONGEST_VALUE) return [];
   const parts = title.split(/[/;|+]|,\s/).map(roleOf);
   // "Director, IT" is one role told in two parts; parts that each name a seniority are roles of their own.

@@ -24,7 +24,7 @@ export default defineKind<Params>({
     { is: 'choices', name: 'functions', of: FUNCTIONS },
     { is: 'choices', name: 'seniority', of: SENIORITIES },
   ],
-  check: (params, facts) => checkField(facts, 'title', (words) => find(params, rolesOf(words))),
+  check: (params, facts) => checkField(params, facts, 'title', (words) => find(params, rolesOf(words))),
 });
 
 /** A person with two roles has the one that is looked for when either is it. */

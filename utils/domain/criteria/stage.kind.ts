@@ -31,7 +31,7 @@ export default defineKind<Params>({
     { is: 'list', name: 'order', needed: true },
     { is: 'oneOfList', name: 'atLeast', list: 'order', needed: true },
   ],
-  check: (params, facts) => checkField(facts, params.field, (words) => find(params, words, facts.lead)),
+  check: (params, facts) => checkField(params, facts, params.field, (words, { lead }) => find(params, words, lead)),
 });
 
 function find({ field, order, atLeast }: Params, words: string, context: Context): Finding {

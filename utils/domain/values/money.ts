@@ -3,6 +3,7 @@ import { type Amount, parseAmount, times } from './amount';
 import { currenciesOf } from './currency';
 import { type Context, type Meaning, meaningOf, NONE, valuesOf } from './meaning';
 import { fold, LONGEST_VALUE } from './plain';
+import { moneyKey, remembering } from './remember';
 import { type Span, spanAround, splitSpan } from './span';
 
 export interface Money {
@@ -29,7 +30,9 @@ export function readMoney(words: string, context: MoneyContext): Meaning<Money> 
 }
 
 /** Every span of money that the words can be; one amount is a span from itself to itself. */
-export function readMoneySpan(words: string, context: MoneyContext): Meaning<MoneySpan> {
+export const readMoneySpan = remembering(readSpan, moneyKey);
+
+function readSpan(words: string, context: MoneyContext): Meaning<MoneySpan> {
   if (words.length > LONGEST_VALUE) return NONE;
   const split = splitSpan(fold(words));
   if (split.is !== 'between') {

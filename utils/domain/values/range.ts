@@ -2,6 +2,7 @@
 import { parseAmount, times } from './amount';
 import { type Context, type Meaning, meaningOf, NONE } from './meaning';
 import { fold, LONGEST_VALUE } from './plain';
+import { moneyKey, remembering } from './remember';
 import { type Span, spanAround, splitSpan } from './span';
 
 const PEOPLE =
@@ -11,7 +12,9 @@ const FULL_TIME =
   /(?<!\p{L})(?:fte|fte's|ftes|arsverk|arsvark|arsarbetskrafter|arsanstallda|htv|voltijdsequivalenten)(?!\p{L})\.?/gu;
 
 /** Every span that a number of people can be. `1.234` people are 1234, as nobody is 0.234; of FTE it can be both. */
-export function readCount(words: string, context: Context): Meaning<Span> {
+export const readCount = remembering(read, moneyKey);
+
+function read(words: string, context: Context): Meaning<Span> {
   if (words.length > LONGEST_VALUE) return NONE;
   const folded = fold(words);
   const wholePeople = folded.search(FULL_TIME) < 0;
