@@ -92,7 +92,9 @@ export function watchPage(
     arriving = undefined;
     doubt = { ms: 0, about: '', since: now };
     places = seen.places;
-    concerns = concernOf(places.values(), seen.marks);
+    // Any cell of a list may be a value.
+    const hasRows = seen.report.is === 'none' && seen.report.rows !== undefined;
+    concerns = hasRows ? () => true : concernOf(places.values(), seen.marks);
     for (const inner of seen.inner) observe(inner);
     if (seen.report.is === 'record') {
       shown = seen.report.lead;
