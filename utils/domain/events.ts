@@ -1,7 +1,8 @@
 /** What happened: append-only facts, made once and never edited. */
-import type { Citation, Temperature } from './agreement';
+import type { CalendarRule, Citation, Enforcer, Temperature } from './agreement';
 import type { CriterionState } from './criterion';
 import type { Field, LeadKey } from './lead';
+import type { Term } from './lexicon/term';
 import type { Mapping } from './mapping';
 import type { PersonId, Side } from './person';
 import type { Verdict } from './verdict';
@@ -19,18 +20,48 @@ export interface HandedOver {
   /** Travels only where the agreement lets it. */
   company?: string;
   note?: string;
+  /** When the lead itself did something (form sent), where the page shows it: marketing's clock runs from here (S2b). */
+  actionAt?: Instant;
+}
+
+/** A day off work, local days, both included: leads are not assigned to somebody who is away. */
+export interface Absence {
+  from: string;
+  to: string;
 }
 
 /** Body by kind. Kinds of newer versions are kept as they came (see UnknownEvent). */
 export interface EventBodies {
   'handed over': HandedOver;
+  /** A person who may call the lead theirs from now on (H2). */
+  assigned: { to: PersonId; note?: string };
+  /** To somebody else: business time used so far stays used. */
+  reassigned: { to: PersonId; note?: string };
+  /** An attempt that reached nobody: it does not stop the clock (S3). */
+  tried: { channel?: string; outcome?: 'noAnswer' | 'messageLeft' | 'asksLater' | 'wrongDetails'; note?: string };
   contacted: { channel?: string; outcome?: 'meeting' | 'talk' | 'none'; note?: string };
+  /** The clock waits for the lead (asked to be called next month), until it is resumed. */
+  paused: { note?: string };
+  resumed: { note?: string };
   accepted: Record<string, never>;
   praised: { note?: string };
   rejected: { reason: string; criteria: string[]; note?: string };
   'left alone': { reason: string; note?: string };
+  /** Marketing's answer to a rejection, by that event's id; `until` (a local day) for nurture. */
+  'return answered': {
+    rejection: string;
+    answer: 'fixed' | 'disputed' | 'nurture' | 'changeDefinition';
+    until?: string;
+    note?: string;
+  };
+  won: { amount?: { value: number; currency: string }; note?: string };
+  lost: { note?: string };
+  note: { note: string };
+  /** Two keys are one lead: the event's own and this one. */
+  linked: { to: LeadKey };
   'question answered': { criterion: string; answer: 'yes' | 'no' | 'unknown' };
-  person: { name: string; side: Side | null };
+  /** The newest one holds. A calendar of their own: colleagues see the same clock. */
+  person: { name: string; side: Side | null; role?: Enforcer; calendar?: CalendarRule; absent?: Absence[] };
   undone: { event: string };
   /** The version's whole text is stored beside it, under its citation. */
   'agreement proposed': { cite: Citation; base: Citation | null; note?: string };
@@ -38,6 +69,14 @@ export interface EventBodies {
   'agreement signed': { cite: Citation; side: Side; trial?: true };
   'mapping taught': Mapping;
   'mapping removed': { taught: string };
+  /** A new term, or a change of the one with its id. */
+  'term proposed': { term: Term; note?: string };
+  'term accepted': { proposal: string };
+  'term dropped': { term: string; note?: string };
+  /** The learning of a month (`YYYY-MM`) that both teams chose (F4). */
+  'learning chosen': { month: string; text: string };
+  /** Somebody asked to be forgotten; only an administrator's deletion carries it out for the team. */
+  'erasure asked': { lead?: LeadKey; person?: PersonId };
 }
 export type KnownKind = keyof EventBodies;
 

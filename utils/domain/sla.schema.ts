@@ -5,7 +5,7 @@ import { day, langText, minutes, reason, share } from './schema-parts';
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const interval = z.tuple([wallTime, wallTime]);
 
-const calendar = z.looseObject({
+export const calendarSchema = z.looseObject({
   id: z.string().min(1),
   zone: z.string().refine(isTimeZone, 'an IANA time zone').describe('An IANA time zone, such as Europe/Oslo.'),
   weekly: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), z.array(interval)),
@@ -14,16 +14,18 @@ const calendar = z.looseObject({
   shifts: z.record(day, z.array(interval)).optional().describe('Days with hours of their own.'),
 });
 
+export const enforcer = z.enum(['rep', 'salesManager', 'marketingManager', 'ceo']);
+
 const consequence = z.looseObject({
   id: z.string().min(1),
   on: z.enum(['lateContact', 'lateFeedback', 'missedLeads']),
   after: z.number().min(0).describe('Business minutes after the due instant; for missedLeads months in a row.'),
-  who: z.enum(['rep', 'salesManager', 'marketingManager', 'ceo']),
+  who: enforcer,
   what: langText,
 });
 
 export const slaSchema = z.looseObject({
-  calendars: z.array(calendar).min(1),
+  calendars: z.array(calendarSchema).min(1),
   marketing: z.looseObject({
     leadsPerMonth: z.number().nonnegative().nullable(),
     readyShare: share.nullable(),

@@ -4,11 +4,21 @@ import type { KnownKind, LeadEvent, StoredEvent } from './events';
 /** The kinds that this version knows. */
 const KNOWN: Record<KnownKind, true> = {
   'handed over': true,
+  assigned: true,
+  reassigned: true,
+  tried: true,
   contacted: true,
+  paused: true,
+  resumed: true,
   accepted: true,
   praised: true,
   rejected: true,
   'left alone': true,
+  'return answered': true,
+  won: true,
+  lost: true,
+  note: true,
+  linked: true,
   'question answered': true,
   person: true,
   undone: true,
@@ -16,6 +26,11 @@ const KNOWN: Record<KnownKind, true> = {
   'agreement signed': true,
   'mapping taught': true,
   'mapping removed': true,
+  'term proposed': true,
+  'term accepted': true,
+  'term dropped': true,
+  'learning chosen': true,
+  'erasure asked': true,
 };
 
 export function isKnown(event: StoredEvent): event is LeadEvent {
