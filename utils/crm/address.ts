@@ -17,9 +17,10 @@ export interface AddressFacts {
   isElsewhere: boolean;
 }
 
-const MODE = /^(view|edit|show|detail|details|overview|update|modify|summary|read|display|detailview|editview)$/i;
+const MODE =
+  /^(view|edit|show|detail|details|overview|update|modify|summary|read|display|detailview|editview|rediger|redigera|bewerken|bearbeiten|modifier|muokkaa|vis|visa|bekijken|anzeigen)$/i;
 const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/i;
-const NEW = /^(new|create|add)$/i;
+const NEW = /^(new|create|add|ny|nytt|nieuw|neu|nouveau|nouvelle|uusi|opret|opprett|skapa|lisaa)$/i;
 const ELSEWHERE =
   /^(settings?|preferences|profile|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?|kanban)$/i;
 const UUID = /^[{]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]?$/i;

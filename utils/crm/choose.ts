@@ -68,8 +68,9 @@ export function judge(field: Field, byField: Map<Field, Candidates>): Judged {
   const isStray = ({ way, sure }: Candidate) => hasMobile && way === 'semantics' && sure < 0.6;
   const running = (byField.get(field) ?? []).filter((candidate) => candidate.words !== '' && !isStray(candidate));
   if (running.length === 0) return { running };
-  const best = bestOf(field, running);
-  const rival = running.find((other) => isRival(best, other));
+  const first = bestOf(field, running);
+  const best = field === 'createdAt' ? shortest(first, running) : first;
+  const rival = running.find((other) => isRival(best, other) && !(field === 'createdAt' && saysMore(other, best)));
   return rival && !(SEVERAL.includes(field) && isOneList(best, rival)) ? { running, best, rival } : { running, best };
 }
 
@@ -87,6 +88,13 @@ function fitness(field: Field, words: string): number {
 
 const isRival = (best: Candidate, other: Candidate): boolean =>
   best.sure - other.sure < TOO_CLOSE && fold(other.words) !== fold(best.words);
+
+/** Of those that say the same day, the one that says nothing else. */
+const shortest = (best: Candidate, rivals: Candidates): Candidate =>
+  rivals.find((other) => best.sure - other.sure < TOO_CLOSE && best !== other && saysMore(best, other)) ?? best;
+
+/** The same day, with the hour or with who it was. */
+const saysMore = (other: Candidate, best: Candidate): boolean => fold(other.words).includes(fold(best.words));
 
 /** Of these a person may have more than one. */
 const SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];

@@ -1,7 +1,7 @@
 /** Builds one table out of all languages' labels: each once, as the key that a page's words are looked up by. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bareLabel, labelKey } from './words.ts';
+import { bareLabel, labelKey, withoutLead } from './words.ts';
 
 const FOLDER = fileURLToPath(new URL('labels/', import.meta.url));
 
@@ -19,6 +19,15 @@ export function compactLabels(): string {
         const key = labelKey(bareLabel(label.replace(/^\?/, '')));
         if (key !== '') keys.set(key, (keys.get(key) ?? true) && !label.startsWith('?'));
       }
+    }
+  }
+  // What says only whose it is as well is found without.
+  const keyedBy = (key: string) => [...fields].filter(([, keys]) => keys.has(key));
+  for (const [field, keys] of fields) {
+    for (const [key, isClear] of keys) {
+      const plain = withoutLead(key);
+      const isSaid = plain !== key && isClear && field !== 'name' && fields.get(field)!.has(plain);
+      if (isSaid && keyedBy(plain).length === 1 && keyedBy(key).length === 1) keys.delete(key);
     }
   }
   // In order, because neighbours that begin alike compress best.

@@ -3,7 +3,7 @@
 import labels from 'virtual:labels';
 import type { Field } from '../domain/lead';
 import { remembered } from './remembered';
-import { bareLabel, labelKey } from './words';
+import { bareLabel, labelKey, withoutLead } from './words';
 
 export interface Meaning {
   field: Field;
@@ -12,7 +12,8 @@ export interface Meaning {
 }
 
 /** Labels that announce an address in one block, "Visiting address"; city and country are read out of it. */
-const ADDRESS = /^(\p{L}+[ -]?)?(address(es)?|adress(e[nrs]?)?|adres(sen)?|osoit(e|teet)|anschrift)( information)?$/u;
+const ADDRESS =
+  /^(\p{L}+[ -]?)?(address(es)?|adress(e[nrs]?)?|adres(sen)?|osoit(e|teet)|anschrift)( (information|principale|postale|professionnelle|du siège|de visite|de l'entreprise))?$/u;
 /** Not a place, or not the place where the record's company sits. */
 const NO_ADDRESS =
   /mail|e-?post|sähkö|web|^ip|^(other|alt|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|toinen|weitere|levering|leverans|aflever|liefer|toimitus|vaihtoehto|privat|privé|home|hjem|hem|koti|thuis)/;
@@ -53,11 +54,30 @@ const meaningsOfLabel = remembered((words): Meaning[] => {
   const of = (label: string) => allMeanings().get(labelKey(label));
   // "Comments (3)" is over a list of them.
   const known = of(bare) ?? of(bare.replace(/\s*\([^)\d]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!);
-  return known ?? (of(bare.replace(AT_WORK, '')) ?? []).filter(({ field }) => OF_SEVERAL.includes(field));
+  const atWork = () => (of(bare.replace(AT_WORK, '')) ?? []).filter(({ field }) => OF_SEVERAL.includes(field));
+  return known ?? ofLead(bare, of) ?? atWork();
 });
 
+/** The record's own: its source is "lead source", "Leadquelle" and "origine du lead" alike. */
+function ofLead(bare: string, of: (label: string) => Meaning[] | undefined): Meaning[] | undefined {
+  const plain = withoutLead(bare);
+  // "Source" alone may be anything's; a lead's source is the lead's.
+  return plain === bare ? undefined : of(plain)?.map(({ field }) => ({ field, clear: field !== 'name' }));
+}
+
 export const isAddressLabel = (words: string): boolean =>
-  words.length <= LONGEST_LABEL && ADDRESS.test(bareLabel(words)) && !NO_ADDRESS.test(bareLabel(words));
+  words.length <= LONGEST_LABEL &&
+  ((ADDRESS.test(bareLabel(words)) && !NO_ADDRESS.test(bareLabel(words))) || isCodeAndCity(words));
+
+/** "PLZ / Ort", "Postnr. og by": one value with both. */
+function isCodeAndCity(words: string): boolean {
+  const halves = bareLabel(words).split(/\s*[/,&+]\s*|\s+(?:og|och|and|en|et|und|ja)\s+/);
+  const means = (half: string | undefined, field: Field) =>
+    allMeanings()
+      .get(labelKey(half ?? ''))
+      ?.some((meaning) => meaning.field === field);
+  return halves.length === 2 && means(halves[0], 'postalCode') === true && means(halves[1], 'city') === true;
+}
 
 export interface LedLine {
   meanings: Meaning[];

@@ -2,10 +2,19 @@
 import type { RecordKind } from '../domain/lead';
 
 const KINDS: [RecordKind, RegExp][] = [
-  ['lead', /^(leads?|prospects?|crm\.lead)$/i],
-  ['contact', /^(contacts?|person|persons|people|individuals?|res\.partner)$/i],
-  ['company', /^(accounts?|company|companies|organi[sz]ations?|societe|customers?|businesses)$/i],
-  ['deal', /^(deals?|opportunity|opportunities|potentials?|projet|sales)$/i],
+  ['lead', /^(leads?|prospects?|crm\.lead|interessenten?|prospekts?|prospekter|pistes?|emner?|kundeemner?|liidit?)$/i],
+  [
+    'contact',
+    /^(contacts?|persons?|people|individuals?|res\.partner|kontakte?r?|personen|kontaktpersone[nr]?|contactpersone?n?|personer|yhteyshenkilot?|kontaktit?)$/i,
+  ],
+  [
+    'company',
+    /^(accounts?|company|companies|organi[sz]ations?|organisationer|organisasjoner|societes?|entreprises?|customers?|businesses|firma|firmaer|firmen|unternehmen|kunden?|kunder|bedrift|bedrifter|selskaper?|virksomhed(er)?|foretag|bedrijf|bedrijven|klanten?|yritys|yritykset)$/i,
+  ],
+  [
+    'deal',
+    /^(deals?|opportunity|opportunities|potentials?|projet|sales|affaires?|affarer|kansen?|salgsmuligheter|muligheder?)$/i,
+  ],
 ];
 
 export const kindOfWord = (word: string): RecordKind | undefined =>

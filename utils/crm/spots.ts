@@ -20,6 +20,9 @@ export interface Spot {
 const NO_LABEL =
   'a[href],button,nav,[role="tab"],[role="menuitem"],[role="navigation"],[role="option"],[role="log"],footer';
 
+/** A button may say what is chosen: "Status: Qualified". */
+const IS_CHOSEN = /^(status|stage|owner|source|rating)$/;
+
 /** A page with more labels than this holds no one record. */
 const MOST_SPOTS = 600;
 const PER_STEP = 100;
@@ -40,7 +43,10 @@ export function spotAt(run: TextRun, label: string): Spot {
 
 function spotOf(run: TextRun): Spot | undefined {
   const { meanings, isAddress, led } = labelIn(run.words);
-  if ((meanings.length === 0 && !isAddress && !led) || run.element.closest(NO_LABEL)) return undefined;
+  if (meanings.length === 0 && !isAddress && !led) return undefined;
+  const around = run.element.closest(NO_LABEL);
+  if (around && !(around.localName === 'button' && led?.meanings.some(({ field }) => IS_CHOSEN.test(field))))
+    return undefined;
   if (!led && isMidSentence(run.node)) return undefined;
   return {
     run,
@@ -54,8 +60,9 @@ function spotOf(run: TextRun): Spot | undefined {
 
 /** What a text says as a label. A page says the same words many times, and again at the next reading. */
 export const labelIn = remembered((words) => {
-  const meanings = meaningsOf(words);
-  const isAddress = meanings.length === 0 && isAddressLabel(words);
+  const known = meaningsOf(words);
+  const isAddress = (known.length === 0 || known[0]!.field === 'postalCode') && isAddressLabel(words);
+  const meanings = isAddress ? [] : known;
   return { meanings, isAddress, led: meanings.length === 0 && !isAddress ? ledLine(words) : undefined };
 });
 

@@ -33,6 +33,15 @@ export function bareLabel(text: string): string {
     .replace(/[\s.]+$/, '');
 }
 
+const LEAD = 'leads?|leadets|liidin|prospects?|prospektets|contacts?|kontakts?|kontaktens|kontaktin';
+const OF_THE_LEAD = new RegExp(
+  `^(${LEAD})['’]?s?[ -]*(?=\\p{L}{3})|(?<=\\p{L}{3}) (du|des|van|for|till?|af|av|of) (${LEAD})$`,
+  'u',
+);
+
+/** A bare label without whose it is: "leadkilde", "contact owner" and "origine du prospect" are kilde, owner, origine. */
+export const withoutLead = (bare: string): string => bare.replace(OF_THE_LEAD, '');
+
 /** "E-mail", "e mail" and "email" are one label. */
 export const labelKey = (bare: string): string => bare.replace(/[\s._'"()/-]+/g, '');
 

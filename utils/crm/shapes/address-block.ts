@@ -9,7 +9,9 @@ const ZIP =
 export function readAddress(value: Value, label: string | undefined, sure: number): Candidates {
   const lines = value.parts.map(({ words }) => words.split(/\s*,\s*/).filter((piece) => piece !== ''));
   const pieces = lines.flat();
-  if (pieces.length < 2 || pieces.length > 10 || pieces.some((piece) => piece.length > 80)) return [];
+  // A code alone could be any number; with words beside it, it is a place's.
+  const isPlace = label !== undefined && pieces.length === 1 && /\p{L}{3}/u.test(pieces[0]!) && ZIP.test(pieces[0]!);
+  if ((pieces.length < 2 && !isPlace) || pieces.length > 10 || pieces.some((piece) => piece.length > 80)) return [];
   const found: Candidates = [];
   const place = value.place;
   const last = pieces[pieces.length - 1]!;

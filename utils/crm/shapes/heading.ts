@@ -15,9 +15,11 @@ const AT = /^(.{2,60}?)\s+(at|hos|på|bij|bei|chez|@)\s*(.{2,80})?$/iu;
 const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/i;
 const KIND_WORD =
   /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|view|vis|visa|rediger|redigera|näytä|muokkaa|bekijk|bewerk|voir|modifier|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
-/** "About Person", "Recent Activity": a section's heading with capitals, and nobody. */
+/** "About Person", "Recent Activity", "Über den Lead": a section's heading with capitals, and nobody. */
 const SECTION =
-  /\b(about|details?|info|information|activity|actions|history|overview|summary|tasks|deals?|person|related|pipeline)\b/i;
+  /(^|[\s-])(about|details?|info|informat\p{L}+|activity|activities|actions?|history|overview|summary|tasks?|deals?|persons?|related|pipeline|fields?|leads?|contacts?|kontakte?r?|opportunit\p{L}+|notes?|lists?|data|daten|gegevens|oplysninger|opplysninger|uppgifter|tiedot|sales|aktivit\p{L}+)($|[\s-])/iu;
+/** So many headings of one rank are sections of the page, and none of them is its record. */
+const SECTIONS = 3;
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -35,12 +37,20 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     const isInTitle = isTitled(words, titled);
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
-    if (kind === undefined && isCompanyName(words) && isInTitle) return [{ ...base, field: 'company', words }];
+    const isMain = run.element.closest('h1') !== null;
+    if ((kind === undefined || kind === 'lead') && isCompanyName(words) && (isInTitle || isMain))
+      return [{ ...base, field: 'company', words }];
+    if (!isInTitle && isOneOfSections(run.element, headings)) return [];
     if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
     return [];
   });
+}
+
+function isOneOfSections(element: Element, headings: Element[]): boolean {
+  const own = headings.find((heading) => heading.contains(element));
+  return !!own && own.localName !== 'h1' && headings.filter((at) => at.localName === own.localName).length >= SECTIONS;
 }
 
 /** The links of the page's own text to the own page of a record of this kind. */
@@ -64,7 +74,10 @@ export function linkedPerson(outline: Outline, address: string, kind: RecordKind
   );
   const run = runs.find(({ element }) => people[0]?.contains(element));
   if (!run || people.some((link) => oneLine(link.textContent!) !== run.words)) return [];
-  return [{ field: 'name', words: run.words, way: 'semantics', sure: 0.5, place: run.element }, ...subtitle(run, runs)];
+  const behind = subtitle(run, runs);
+  // Behind a lead's title stands no job at a company.
+  const sure = behind.length > 1 ? 0.79 : 0.5;
+  return [{ field: 'name', words: run.words, way: 'semantics', sure, place: run.element }, ...behind];
 }
 
 /** The company that the page links to: "Nordfjord Sjømat AS" as a link to that company's own page. */
@@ -94,7 +107,7 @@ const NEAR = 14;
 /** "Head of Purchasing at Acme", "Managing director · last contacted yesterday", "Acme AS": behind the name. */
 export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
   const at = runs.indexOf(head);
-  const next = runs[at + 1];
+  const [next, second] = runs.slice(at + 1, at + 3);
   if (!next) return [];
   const found = (field: Candidate['field'], words: string, sure: number, run: TextRun): Candidate => {
     return { field, words, way: 'heading', sure, place: run.element };
@@ -107,11 +120,23 @@ export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
   }
   if (next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
   if (isCompanyName(next.words)) return [found('company', next.words, 0.6, next)];
-  const pieces = next.words.split(/\s+[·•|]\s+/);
-  const first = pieces[0]!;
-  const isJob = pieces.length > 1 && /^\p{L}[\p{L}\s&/.-]{2,50}$/u.test(first) && !isEmptyMarker(first);
-  return isJob ? [found('title', first, 0.55, next)] : [];
+  return jobAndMore(next, found) ?? (second && isBadge(next) ? jobAndMore(second, found) : undefined) ?? [];
 }
+
+type MakeFound = (field: Candidate['field'], words: string, sure: number, run: TextRun) => Candidate;
+
+/** "Managing director · Acme AS", "Managing director · last contacted yesterday". */
+function jobAndMore(run: TextRun, found: MakeFound): Candidates | undefined {
+  const [first = '', ...more] = run.words.split(/\s+[·•|–]\s+/);
+  if (more.length === 0 || !/^\p{L}[\p{L}\s&/.-]{2,50}$/u.test(first) || isEmptyMarker(first)) return undefined;
+  const company = more.find(isCompanyName);
+  const title = found('title', first, 0.55, run);
+  return company ? [{ ...title, sure: 0.62 }, found('company', company, 0.62, run)] : [title];
+}
+
+/** A status in a small frame beside a name. */
+const isBadge = ({ words, element }: TextRun): boolean =>
+  words.length < 25 && /^(span|small|sup|mark|strong|div)$/.test(element.localName) && element.childElementCount === 0;
 
 interface Job {
   title: string;

@@ -1,10 +1,13 @@
 /** Values that belong to a label that is text on the page, whatever the markup between them. */
+import type { Field } from '../../domain/lead';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
+import { DATE, isPersonName } from '../kinds-of-words';
 import { type Found, valuesOfLabels } from '../label-values';
 import type { Outline } from '../outline';
+import { signature } from '../rows';
 import type { Spot } from '../spots';
-import { isEmpty, valueIn } from '../value';
+import { isEmpty, type Value, valueIn } from '../value';
 import { readAddress } from './address-block';
 
 const CLEAR = 0.95;
@@ -27,6 +30,8 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
   if (isEmpty(value)) return missing(spot);
   if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, IN_ADDRESS);
   return spot.meanings.flatMap(({ field, clear }): Candidates => {
+    if (isSection(field) && 'nodes' in found && (isOneOfMany(spot.top, found.nodes[0]!) || isFeed(spot, value)))
+      return [];
     if (value.controls > 1 && (field === 'name' || field === 'city')) return [];
     const picked = pick(field, value);
     if (!picked) return [];
@@ -37,6 +42,23 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
     return [{ field, words: picked.words, way: 'label', sure, label, place, unsaved }];
   });
 }
+
+/** Fields whose labels name a part of the page as well: a tab, a history. */
+const isSection = (field: Field): boolean => field === 'notes' || field === 'timeline' || field === 'lastActivity';
+
+/** "Timeline", "Notes", "Files" side by side are tabs, and none is the value of another. */
+function isOneOfMany(label: Node, value: Node): boolean {
+  const around = label.parentNode;
+  if (!around || value.parentNode !== around || signature(label) !== signature(value)) return false;
+  return [...around.childNodes].filter((node) => signature(node) === signature(label)).length > 2;
+}
+
+/** Under a heading: who wrote what and when, entry after entry. */
+const isFeed = ({ run }: Spot, { parts }: Value): boolean =>
+  parts.length > 1 &&
+  run.element.closest('h1,h2,h3,h4,h5,h6') !== null &&
+  parts.some(({ words }) => words.length < 40 && /\d/.test(words) && DATE.test(words)) &&
+  parts.some(({ words }) => isPersonName(words));
 
 function missing({ meanings, label, run }: Spot): Candidates {
   return meanings

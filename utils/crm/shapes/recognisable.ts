@@ -29,7 +29,7 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
     } else if (/^(tel|callto):/i.test(href)) {
       const number = decode(href.replace(/^\w+:/, ''));
       if (isPhone(text) || isPhone(number)) make('phone', isPhone(text) ? text : number, isPhone(text) ? 0.7 : 0.6);
-    } else if (/^https?:/i.test(href) && isSite(text) && !SOCIAL.test(href) && /^(https?:|www\.)/i.test(text)) {
+    } else if (/^https?:/i.test(href) && isSite(text) && !SOCIAL.test(href) && isNamedBy(text, href)) {
       make('website', text, 0.6);
     }
   }
@@ -48,6 +48,16 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
   }
   return found;
 }
+
+/** The link's words are its own address, with or without what every address has. */
+const isNamedBy = (text: string, href: string): boolean =>
+  /^(https?:|www\.)/i.test(text) || bareSite(href) === bareSite(text);
+
+const bareSite = (site: string): string =>
+  site
+    .toLowerCase()
+    .replace(/^https?:\/\/|^www\.|\/$/g, '')
+    .replace(/^www\./, '');
 
 function decode(text: string): string {
   try {
