@@ -22,7 +22,7 @@ const MODE =
 const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/i;
 const NEW = /^(new|create|add|ny|nytt|nieuw|neu|nouveau|nouvelle|uusi|opret|opprett|skapa|lisaa)$/i;
 const ELSEWHERE =
-  /^(settings?|preferences|profile|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?|kanban)$/i;
+  /^(settings?|preferences|profile|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?|kanban|einstellungen|profil|konto|benutzer|brukere?|innstillinger|brugere?|indstillinger|anvandare|installningar|instellingen|gebruikers?|profiel|asetukset|kayttajat?|profiili|parametres|utilisateurs?|suche|sok|sog|zoeken|haku|recherche)$/i;
 const UUID = /^[{]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]?$/i;
 const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|etn|type)$/i;
 const OTHER_PARAM =

@@ -12,7 +12,8 @@ export function compactLabels(): string {
     for (const line of readFileSync(FOLDER + file, 'utf8')
       .trim()
       .split('\n')) {
-      const [field, labels = ''] = line.split(': ') as [string, string?];
+      // A label may have a colon of its own: "osoite 1: kaupunki".
+      const [, field = '', labels = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
       const keys = fields.get(field) ?? new Map<string, boolean>();
       fields.set(field, keys);
       for (const label of labels.split(' | ')) {

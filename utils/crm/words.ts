@@ -43,7 +43,7 @@ const OF_THE_LEAD = new RegExp(
 export const withoutLead = (bare: string): string => bare.replace(OF_THE_LEAD, '');
 
 /** "E-mail", "e mail" and "email" are one label. */
-export const labelKey = (bare: string): string => bare.replace(/[\s._'"()/-]+/g, '');
+export const labelKey = (bare: string): string => bare.replace(/[\s._:'"()/-]+/g, '');
 
 const EMPTY =
   /^([-–—_.\s]*|[-–—]*\s*(none|no|geen|ingen|inga|ingenting|ei mitään|ei|keine?r?|aucune?)\s*[-–—]*|n\/?a|null|undefined|not (set|specified|available)|unassigned|nobody|empty|no [a-z ]*(recorded|set|specified|available|provided|added|yet)|ikke (satt|angitt|oppgitt)|ikke angivet|ej angiven|niet (ingevuld|opgegeven)|ei asetettu|nicht angegeben|non (défini|renseigné)|((click|tap) to|klikk? (for|på|om)|klicka|klikkaa|napsauta|klicken|cliquez) .*|(add|enter|legg til|tilføj|lägg till|voeg|lisää|ajouter)\b.*(\.\.\.|…)?)$/i;

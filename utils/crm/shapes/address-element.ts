@@ -10,10 +10,18 @@ import { readAddress } from './address-block';
 const SURE = 0.6;
 const CITY_AND_COUNTRY = /^(\p{Lu}[\p{L}' .-]{1,40}), (\p{Lu}[\p{L}' .-]{2,40})$/u;
 
+/** "12 Mill Lane, Manchester M1 2AB, United Kingdom": a number, two commas and more, and a country at the end. */
+const isAddressLine = (words: string): boolean =>
+  words.length < 160 &&
+  /^[^,]*,[^,]*\d[^,]*,|^[^,]*\d[^,]*,.*,/.test(words) &&
+  isCountry(words.split(/\s*,\s*/).at(-1)!);
+
 export function placedValues(root: Element, { runs, lists }: Outline): Candidates {
   const isOfOther = (element: Element) => lists.some((list) => list.contains(element)) || !isShown(element);
   const blocks = [...root.querySelectorAll('address')].filter((element) => !isOfOther(element));
   const lines = runs.flatMap(({ words, element, inList }): Candidates => {
+    if (!inList && isAddressLine(words) && !isOfOther(element) && !hasLabelBefore(element))
+      return readAddress(valueIn([element]), undefined, SURE - 0.1);
     const [, city, country] = (inList ? null : CITY_AND_COUNTRY.exec(words)) ?? [];
     if (!city || !country || !isCountry(country) || isOfOther(element) || hasLabelBefore(element)) return [];
     const found = { way: 'text', sure: SURE - 0.1, place: element } as const;

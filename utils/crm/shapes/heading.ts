@@ -150,6 +150,9 @@ function jobAt(run: TextRun, runs: TextRun[]): Job | undefined {
   if (run.inList || run.words.length > 120 || meaningsOf(run.words).length > 0) return undefined;
   const at = runs.indexOf(run);
   const [beside, behind] = runs.slice(at + 1, at + 3);
+  // "CFO, Acme Ltd", with the company as a link of its own.
+  const job = /^(\p{L}[\p{L}\s&/.-]{1,50}),$/u.exec(run.words)?.[1];
+  if (job && beside && isCompanyName(beside.words)) return { title: job, company: beside.words, at: beside };
   if (behind && AT_ALONE.test(beside!.words)) return { title: run.words, company: behind.words, at: behind };
   const [, title, , company] = AT.exec(run.words) ?? [];
   if (!title || /\d{3}/.test(title)) return undefined;

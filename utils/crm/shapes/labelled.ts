@@ -29,13 +29,15 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
   const climbed = 'climbed' in found ? found.climbed : 0;
   if (isEmpty(value)) return missing(spot);
   if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, IN_ADDRESS);
+  const isHeading = spot.run.element.closest('h1,h2,h3,h4,h5,h6') !== null;
   return spot.meanings.flatMap(({ field, clear }): Candidates => {
+    // "Contact" over a part of the page is no label of a name.
+    if (isHeading && !clear && field === 'name') return [];
     if (isSection(field) && 'nodes' in found && (isOneOfMany(spot.top, found.nodes[0]!) || isFeed(spot, value)))
       return [];
     if (value.controls > 1 && (field === 'name' || field === 'city')) return [];
     const picked = pick(field, value);
     if (!picked) return [];
-    const isHeading = spot.run.element.closest('h1,h2,h3,h4,h5,h6') !== null;
     const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - (spot.led || isHeading ? 0.05 : 0);
     const unsaved = picked.part?.control?.unsaved ?? value.parts.some((part) => part.control?.unsaved);
     const place = picked.part?.element ?? value.place;
