@@ -7,8 +7,9 @@ import type { Candidates } from './candidate';
 import { choose } from './choose';
 import { rememberTouched } from './control-words';
 import { framedRecord } from './framed-record';
+import { isListOfLinks } from './list/cards';
 import { ownValues } from './list/own-values';
-import { isListOfLinks, readRows } from './list/read-rows';
+import type { readRows } from './list/read-rows';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
 import { placedValues } from './shapes/address-element';
@@ -37,8 +38,8 @@ export interface PageReading {
 
 /** What a reading may be asked for beside the record. */
 export interface Asked {
-  /** A list's rows are read as well. */
-  rows?: boolean;
+  /** Reads a list's rows as well. Given to it, because it is loaded only when a person asks for rows. */
+  rows?: typeof readRows | undefined;
   /** Controls that the person was seen to type into or to choose in since the page's record was saved. */
   typed?: WeakSet<Element>;
 }
@@ -88,7 +89,7 @@ function* readDocument(
   const said = whyNoRecord(facts, surface, fields);
   const why = said === 'noRecord' && isListOfLinks(surface, address, facts) ? 'list' : said;
   if (why) {
-    const rows = why === 'list' && asked.rows ? readRows(surface, address, facts) : undefined;
+    const rows = why === 'list' ? asked.rows?.(surface, address, facts) : undefined;
     const pageLanguage = page.documentElement.lang || null;
     return { report: { ...none, why, ...(rows && { rows, pageLanguage }) }, places: new Map(), inner, marks };
   }

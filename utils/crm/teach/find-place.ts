@@ -1,10 +1,12 @@
 /** Finds a place again that somebody taught, on this record or another of the same CRM. */
+import type { Field } from '../../domain/lead';
 import type { TaughtPlace } from '../../domain/mapping';
+import { pick } from '../fits';
 import { type Found, valuesOfLabels } from '../label-values';
 import { isShown } from '../shown';
 import { spotAt } from '../spots';
 import type { Surface } from '../surface';
-import { type Value, valueIn } from '../value';
+import { textOf, type Value, valueIn } from '../value';
 import { bareLabel, labelKey } from '../words';
 
 /** The value at that place; 'empty' where the place is there with nothing in it; undefined where the place is not. */
@@ -63,4 +65,9 @@ export function pathTo(element: Element): string[] | null {
     steps.unshift(`${at.localName}:${same.indexOf(at) + 1}`);
   }
   return steps;
+}
+
+/** What of a place's words is the field's value: the person pointed at it, so words that look odd for it are taken too. */
+export function wordsAt(field: Field, value: Value): string {
+  return pick(field, value)?.words ?? textOf(value.parts);
 }
