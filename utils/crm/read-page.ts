@@ -16,7 +16,7 @@ import { placedValues } from './shapes/address-element';
 import { keyedValues, keyMarks } from './shapes/crm-keys';
 import { headedValues, linkedCompanies, linkedPerson } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
-import { labelledValues } from './shapes/labelled';
+import { labelledInSteps } from './shapes/labelled';
 import { recognisableValues } from './shapes/recognisable';
 import { selfLabelledValues } from './shapes/self-labelled';
 import { stageBars } from './shapes/stage-bar';
@@ -65,6 +65,7 @@ export function* readInSteps(
 ): Steps<PageReading> {
   forgetShown(page);
   rememberTouched(asked.typed);
+  yield;
   const card = framedRecord(page);
   return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
 }
@@ -82,6 +83,7 @@ function* readDocument(
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
   const candidates = yield* candidatesOn(page, address, surface, facts);
+  yield;
   const { fields, places } = choose(ownValues(candidates, surface, address));
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
@@ -114,7 +116,6 @@ export function* candidatesOn(
 ): Steps<Candidates> {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
   const shapes = [
-    () => labelledValues(outline, spots),
     ...inParts(outline.controls).map((controls) => () => selfLabelledValues({ ...outline, controls })),
     () => iconLabelledValues(outline),
     () => stageBars(outline),
@@ -125,7 +126,7 @@ export function* candidatesOn(
     () => placedValues(root, outline),
     () => tabbedValues(outline),
   ];
-  const others: Candidates = [];
+  const others = yield* labelledInSteps(outline, spots);
   for (const shape of shapes) {
     yield;
     others.push(...shape());
@@ -136,7 +137,7 @@ export function* candidatesOn(
 }
 
 /** A form may have thousands of controls; each part of them is one step. */
-function inParts<T>(all: T[], size = 200): T[][] {
+function inParts<T>(all: T[], size = 20): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 

@@ -2,9 +2,10 @@
 import type { Field } from '../../domain/lead';
 import type { TaughtPlace } from '../../domain/mapping';
 import { pick } from '../fits';
-import { type Found, valuesOfLabels } from '../label-values';
+import { valuesOfLabels } from '../label-values';
 import { isShown } from '../shown';
 import { spotAt } from '../spots';
+import { finish } from '../steps';
 import type { Surface } from '../surface';
 import { textOf, type Value, valueIn } from '../value';
 import { bareLabel, labelKey } from '../words';
@@ -39,7 +40,7 @@ function besideLabel(label: string, { outline, spots }: Surface): Value | 'empty
   const run = outline.runs.find(({ words }) => labelKey(bareLabel(words)) === wanted);
   if (!run) return undefined;
   const spot = spotAt(run, label);
-  const found: Found = valuesOfLabels(outline, [...spots.filter((other) => other.run !== run), spot]).get(spot);
+  const found = finish(valuesOfLabels(outline, [...spots.filter((other) => other.run !== run), spot])).get(spot);
   if (found === undefined || found === 'empty') return found;
   const value = 'parts' in found ? found : valueIn(found.nodes);
   return value.parts.length > 0 ? value : 'empty';
