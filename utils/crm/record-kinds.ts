@@ -1,12 +1,16 @@
 /** The words that CRMs have for a kind of record in addresses and in the names of their objects. */
 import type { RecordKind } from '../domain/lead';
 
-const KINDS: [RecordKind, RegExp][] = [
-  ['lead', /^(leads?|prospects?|crm\.lead)$/i],
-  ['contact', /^(contacts?|person|persons|people|individuals?|res\.partner)$/i],
-  ['company', /^(accounts?|company|companies|organi[sz]ations?|societe|customers?|businesses)$/i],
-  ['deal', /^(deals?|opportunity|opportunities|potentials?|projet|sales)$/i],
-];
+const WORDS: Record<RecordKind, string> = {
+  lead: 'lead leads prospect prospects crm.lead',
+  contact: 'contact contacts person persons people individual individuals res.partner',
+  company:
+    'account accounts company companies organisation organisations organization organizations societe customer customers businesses',
+  deal: 'deal deals opportunity opportunities potential potentials projet sales',
+};
 
-export const kindOfWord = (word: string): RecordKind | undefined =>
-  KINDS.find(([, pattern]) => pattern.test(word))?.[0];
+const kinds = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as RecordKind] as const)),
+);
+
+export const kindOfWord = (word: string): RecordKind | undefined => kinds.get(word.toLowerCase());
