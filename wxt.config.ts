@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lentModules } from './entrypoints/crm.content/lent-modules';
 import { labelsPlugin } from './utils/crm/compact-labels';
 
 // `wxt build --mode open` builds the variant that `npm run read` and the headless tests use: it has the right to read
@@ -30,6 +31,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(browserAsItIs());
+      if (entrypoints.some(({ name }) => name === 'crm-more')) config.plugins?.push(lentModules());
     },
   },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

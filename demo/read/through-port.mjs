@@ -64,7 +64,10 @@ async function reportFrom({ tabId, settled, patience, rows }) {
     port.onMessage.addListener((/** @type {PageReport} */ report) => {
       if (report.is === 'reading') return;
       if (rows && report.is === 'none' && report.why === 'list' && !report.rows) {
-        port.postMessage({ ask: 'readRows' });
+        const files = ['crm-more.js'];
+        void chrome.scripting
+          .executeScript({ target: { tabId }, files })
+          .then(() => port.postMessage({ ask: 'readRows' }));
         return;
       }
       clearTimeout(timer);

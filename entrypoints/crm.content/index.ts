@@ -2,12 +2,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readInSteps } from '../../utils/crm/read-page';
-import { describePlace } from '../../utils/crm/teach/describe-place';
 import type { Field } from '../../utils/domain/lead';
 import type { Mapping } from '../../utils/domain/mapping';
 import { PAGE_PORT, type PageAsk, type PageTell } from '../../utils/messages/page-port';
-import { pickPlace } from './pick-place';
-import { showPlace } from './show-place';
+import { lend } from './lend';
+import { more } from './more';
 import { type WatchedPage, watchPage } from './watch';
 
 export default defineContentScript({
@@ -16,6 +15,7 @@ export default defineContentScript({
   main(ctx) {
     /** On the person's word, for as long as this page lives. */
     let isOff = false;
+    lend();
 
     const listen = (port: ReturnType<typeof browser.runtime.connect>) => {
       if (port.name !== PAGE_PORT) return;
@@ -34,11 +34,16 @@ export default defineContentScript({
         if (isOff) return tell({ is: 'none', why: 'turnedOff', address: window.location.href, crm: 'generic' });
         if (page) return page.readAgain();
         watching = new AbortController();
-        page = watchPage(window, (at) => readInSteps(document, at, mappings, { rows }), tell, watching.signal);
+        page = watchPage(
+          window,
+          (at) => readInSteps(document, at, mappings, { rows: rows ? more()?.readRows : undefined }),
+          tell,
+          watching.signal,
+        );
       };
       const pick = (field: Field) => {
         picking = new AbortController();
-        pickPlace(document, (place) => tell(picked(field, place)), picking.signal);
+        more()?.pickPlace(document, field, tell, picking.signal);
       };
 
       port.onDisconnect.addListener(stop);
@@ -54,7 +59,7 @@ export default defineContentScript({
         if (asked.ask === 'readRows') rows = true;
         if (asked.ask === 'turnOff') stop();
         if (asked.ask === 'turnOff' || asked.ask === 'turnOn') isOff = asked.ask === 'turnOff';
-        if (asked.ask === 'show') showPlace(page?.placeOf(asked.field), watching.signal);
+        if (asked.ask === 'show') more()?.showPlace(page?.placeOf(asked.field), watching.signal);
         else if (asked.ask === 'pick') pick(asked.field);
         else if (asked.ask !== 'stopPicking') read();
       });
@@ -63,10 +68,3 @@ export default defineContentScript({
     ctx.onInvalidated(() => browser.runtime.onConnect.removeListener(listen));
   },
 });
-
-function picked(field: Field, place: Element | null): PageTell {
-  if (place === null) return { is: 'notPicked', field, why: 'left' };
-  const described = describePlace(place, field);
-  if (described === null) return { is: 'notPicked', field, why: 'noWords' };
-  return { is: 'picked', field, ...described };
-}

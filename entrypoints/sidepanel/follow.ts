@@ -9,7 +9,7 @@ import { PAGE_PORT, type PageAsk, type PickResult } from '../../utils/messages/p
 import { parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
 import { openInTab } from '../../utils/platform/open-in-tab';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
-import { injectReader } from '../../utils/platform/reader-script';
+import { injectMore, injectReader } from '../../utils/platform/reader-script';
 
 /** What the panel can see of its tab. */
 export type Sight =
@@ -56,8 +56,17 @@ export function followTab(
   /** Grows with every new attempt; answers to older ones are not heard. */
   let attempt = 0;
   let rowsWantedOn: string | null = null;
+  /** Settled when the second script is in the page that the port leads to. */
+  let more: Promise<void> | undefined;
 
   const ask = (message: PageAsk) => port?.postMessage(message);
+  /** In the order in which they were asked, once the page has the script that answers them. */
+  const askMore = (message: PageAsk) => {
+    const to = port;
+    if (!to || tabId === null) return;
+    more ??= injectMore(tabId).catch(() => {});
+    void more.then(() => to === port && ask(message));
+  };
   const sendMappings = async (to: typeof port) => {
     const taught = await mappings();
     if (to === port) ask({ ask: 'read', mappings: taught });
@@ -81,6 +90,7 @@ export function followTab(
   const connect = (tab: number, mine: number, ifNobody: 'inject' | 'giveUp') => {
     const opened = browser.tabs.connect(tab, { name: PAGE_PORT, frameId: 0 });
     port = opened;
+    more = undefined;
     let heard = false;
     void sendMappings(opened);
     let askedForRows = false;
@@ -94,7 +104,7 @@ export function followTab(
       const report = parsePageReport(message);
       if (mine === attempt && !askedForRows && report.is === 'none' && report.why === 'list') {
         askedForRows = rowsWantedOn !== null && rowsWantedOn === originOf(report.address);
-        if (askedForRows) ask({ ask: 'readRows' });
+        if (askedForRows) askMore({ ask: 'readRows' });
       }
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
@@ -155,15 +165,15 @@ export function followTab(
   return {
     sight,
     picked,
-    show: (field) => ask({ ask: 'show', field }),
+    show: (field) => askMore({ ask: 'show', field }),
     pick: (field) => {
       picked.value = null;
-      ask({ ask: 'pick', field });
+      askMore({ ask: 'pick', field });
     },
-    stopPicking: () => ask({ ask: 'stopPicking' }),
+    stopPicking: () => askMore({ ask: 'stopPicking' }),
     readRows: () => {
       rowsWantedOn = originOf(addressOf(sight.peek()));
-      ask({ ask: 'readRows' });
+      askMore({ ask: 'readRows' });
     },
     open: (address) => {
       const here = originOf(addressOf(sight.peek()));

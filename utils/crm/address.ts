@@ -4,6 +4,7 @@ import { leadKey } from '../domain/lead-key';
 import type { KnownCrm } from './known-crm';
 import { recogniseCrm } from './recognise-crm';
 import { kindOfWord } from './record-kinds';
+import { remembered } from './remembered';
 
 export interface AddressFacts {
   /** The known CRM's id, or `generic`. */
@@ -28,7 +29,8 @@ const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|et
 const OTHER_PARAM =
   /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab|active|^p?h?p?sess|^c?sid$/i;
 
-export function readAddress(address: string): AddressFacts {
+/** The same links stand on a page at every reading, many of them several times. */
+export const readAddress = remembered((address): AddressFacts => {
   const known = recogniseCrm(address);
   const parts = partsOf(address);
   const isNew = parts.segments.some((at) => NEW.test(at)) || parts.params.some(([, value]) => NEW.test(value));
@@ -48,7 +50,7 @@ export function readAddress(address: string): AddressFacts {
     isNew,
     isElsewhere: (!kind || id === null) && parts.segments.some((at) => ELSEWHERE.test(at)),
   };
-}
+});
 
 /** The kind of record that a link leads to; undefined for lists, and for what is no record. */
 export function kindOfLink(href: string, address: string): RecordKind | undefined {

@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'bitrix24',
+  within: '/crm/ .bitrix24.',
   records: [/^https?:\/\/[^/]+\/crm\/(?<type>lead|contact|company|deal)\/details\/(?<id>[1-9]\d*)\b/],
   noRecords: [/^https?:\/\/[^/]+(?:\.bitrix24\.[a-z.]+\/|\/crm\/\w+\/details\/0\b)/],
   keys: {

@@ -5,7 +5,10 @@ import { bareLabel, labelKey, withoutLead } from './words.ts';
 
 const FOLDER = fileURLToPath(new URL('labels/', import.meta.url));
 
-/** `field:key|key|?key`, one field a line; "?" marks what means the field only beside clearer labels. */
+/**
+ * `field:Akey…` with a line for the labels that are clear, and `?field:…` for those that mean it only beside clearer
+ * ones. In order, each key without what it shares with the one before; a capital says how many letters that is.
+ */
 export function compactLabels(): string {
   const fields = new Map<string, Map<string, boolean>>();
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
@@ -31,10 +34,20 @@ export function compactLabels(): string {
       if (isSaid && keyedBy(plain).length === 1 && keyedBy(key).length === 1) keys.delete(key);
     }
   }
-  // In order, because neighbours that begin alike compress best.
-  const written = (keys: Map<string, boolean>) =>
-    [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, isClear]) => (isClear ? key : `?${key}`));
-  return [...fields].map(([field, keys]) => `${field}:${written(keys).join('|')}`).join('\n');
+  return [...fields].flatMap(([field, keys]) => [lineOf(field, keys, true), lineOf(`?${field}`, keys, false)]).join('');
+}
+
+function lineOf(name: string, keys: Map<string, boolean>, clear: boolean): string {
+  const own = [...keys.keys()].filter((key) => keys.get(key) === clear).sort();
+  return own.length === 0 ? '' : `${name}:${own.map((key, at) => without(own[at - 1] ?? '', key)).join('')}\n`;
+}
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function without(before: string, key: string): string {
+  let shared = 0;
+  while (shared < CAPITALS.length - 1 && shared < before.length && before[shared] === key[shared]) shared++;
+  return CAPITALS[shared] + key.slice(shared);
 }
 
 const TABLE = '\0labels';

@@ -5,8 +5,12 @@ import { isHiddenByMarkup, isShown } from './shown';
 /** Looking further along than this finds no value any more. */
 export const MOST_SIBLINGS = 80;
 
-/** A letter, a figure, or a mark that stands for nothing; a pencil or three dots are no words. */
-export const READABLE = /[\p{L}\p{N}\p{Sc}–—_-]/u;
+/**
+ * A letter, a figure, a currency, or a mark that stands for nothing; a pencil or three dots are no words. Ranges, because
+ * the browser takes a millisecond to make ready what `\p{L}` stands for.
+ */
+export const READABLE =
+  /[-\w$¢-¥ª²³µ¹º¼-¾À-ÖØ-öø-\u1fff–—\u2070-\u20cf\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff10-\uffdc]/;
 
 export function hasContent(node: Node): boolean {
   if (node.nodeType === 3) return READABLE.test(node.nodeValue ?? '');

@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'copper',
+  within: '//app.copper.com/',
   records: [
     /^https:\/\/app\.copper\.com\/companies\/\d+\/app#\/.*[?&]fullProfile=(?<type>[a-z]+)-(?<id>\d+)/,
     /^https:\/\/app\.copper\.com\/companies\/\d+\/app#\/(?<type>contact|organization|deal|lead)\/(?<id>\d+)/,

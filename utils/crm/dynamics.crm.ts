@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'dynamics',
+  within: '.dynamics.com/',
   records: [
     /\.dynamics\.com\/main\.aspx\?(?!.*\bpagetype=(?!entityrecord))(?=.*\betn=(?<type>\w+))(?=.*\bid=(?:%7b|\{)?(?<id>[\da-f-]{36}))/i,
   ],

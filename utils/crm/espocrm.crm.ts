@@ -3,6 +3,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'espocrm',
+  within: '#',
   records: [/^[^#]+#(?<type>Lead|Contact|Account|Opportunity)\/(?:view|edit)\/(?<id>[0-9a-f]{17})/],
   keys: {
     places: [{ attribute: 'data-name', value: '.field' }],

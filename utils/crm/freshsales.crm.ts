@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'freshsales',
+  within: '.myfreshworks.com/ .freshsales.io/',
   records: [
     /^https:\/\/[^/]+\.myfreshworks\.com\/crm\/sales\/(?<type>\w+)\/(?<id>\d+)/,
     /^https:\/\/[^/]+\.freshsales\.io\/(?<type>\w+)\/(?<id>\d+)/,

@@ -3,6 +3,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'hubspot',
+  within: '.hubspot.com/',
   records: [
     /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/record\/(?<type>\d+-\d+)\/(?<id>\d+)/,
     /^https:\/\/app(?:-\w+)?\.hubspot\.com\/contacts\/\d+\/(?<type>contact|company|deal)\/(?<id>\d+)/,

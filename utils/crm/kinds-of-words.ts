@@ -13,13 +13,24 @@ const WHOLLY_EMAIL = new RegExp(`^${EMAIL.source}$`, 'u');
 export const isEmail = (words: string): boolean => words.includes('@') && WHOLLY_EMAIL.test(words);
 export const isPhone = (words: string): boolean =>
   PHONE.test(words) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(words);
-export const isSite = (words: string): boolean => SITE.test(words) && !EMAIL.test(words) && /\.\p{L}{2,}/u.test(words);
+export const isSite = (words: string): boolean =>
+  words.includes('.') && SITE.test(words) && !EMAIL.test(words) && /\.\p{L}{2,}/u.test(words);
 
 const PARTICLES = /^(van|von|der|den|de|het|ter|ten|te|af|av|zu|la|le|du|di|da|del|della|dos|al|el|bin|y|e|'t|in)$/;
-const COMPANY_FORM =
-  /(^|\s)(as|asa|ans|da|a\/s|aps|ivs|amba|ab|hb|kb|oy|oyj|ky|tmi|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ag|kg|ohg|e\.?v\.?|ug|se|ltd\.?|limited|llc|l\.l\.c\.|inc\.?|corp\.?|corporation|plc|co\.?|company|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|group|groep|gruppen|holding|& (zn|co|sons?|pojat|fils)\.?)$/i;
+const COMPANY_FORMS = new Set(
+  'as asa ans da a/s aps ivs amba ab hb kb oy oyj ky tmi bv nv vof gmbh ggmbh mbh ag kg kgaa ohg eg ev ug se ua eurl snc ltd limited llc inc corp corporation plc co company sa sas sarl srl group groep gruppen holding'.split(
+    ' ',
+  ),
+);
+const AND_OTHERS = /(^|\s)& (zn|co|sons?|pojat|fils)\.?$/i;
 
-export const isCompanyName = (words: string): boolean => words.length < 90 && COMPANY_FORM.test(words.trim());
+/** "Acme AS", "De Vries B.V.", "Berg & Sons". */
+export function isCompanyName(words: string): boolean {
+  if (words.length >= 90) return false;
+  const bare = words.trim();
+  const last = bare.slice(bare.lastIndexOf(' ') + 1);
+  return COMPANY_FORMS.has(last.toLowerCase().replaceAll('.', '')) || (bare.includes('&') && AND_OTHERS.test(bare));
+}
 
 /** Two to six words, each with a capital (or a particle such as "van der"), no digits: how people are named. */
 export function isPersonName(words: string): boolean {
@@ -30,8 +41,12 @@ export function isPersonName(words: string): boolean {
     .split(/\s+/)
     .filter((word) => !isHonorific(word));
   if (names.length < 2 || names.length > 6) return false;
+  const isCapital = (name: string) => name.charAt(0) !== name.charAt(0).toLowerCase();
   return (
-    names.every((name) => PARTICLES.test(name) || /^\p{Lu}/u.test(name)) &&
-    names.some((name) => /^\p{Lu}[\p{L}'’-]+/u.test(name))
+    names.every((name) => isCapital(name) || PARTICLES.test(name)) &&
+    names.some((name) => isCapital(name) && isLetter(name.charAt(1)))
   );
 }
+
+/** Or one of the marks that stand inside names. What has no upper and lower case is not asked about. */
+const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase() || /^['’-]$/.test(sign);

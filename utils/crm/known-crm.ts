@@ -4,6 +4,11 @@ import type { Field, RecordKind } from '../domain/lead';
 export interface KnownCrm {
   id: string;
   /**
+   * Parts, apart by spaces, of which one stands in every address that the patterns below can match. They are asked
+   * first, because a page has hundreds of links.
+   */
+  within: string;
+  /**
    * Addresses of records, with the named groups `type` (see `kinds`) and `id`. Where an address could be another CRM's
    * as well, `type` matches nothing but our kinds, so that other records are left to the general reader.
    */

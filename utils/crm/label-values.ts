@@ -3,9 +3,13 @@ import type { Field } from '../domain/lead';
 import { type Beside, besideOf } from './beside';
 import { isControl, type Outline } from './outline';
 import type { Spot } from './spots';
+import { each, type Steps } from './steps';
 import { isEmpty, type Value, valueIn } from './value';
 
 export type Found = Beside | Value | 'empty' | undefined;
+
+/** Labels whose values are looked for in one step. */
+export const PER_STEP = 8;
 
 const isLink = (found: Found): boolean =>
   typeof found === 'object' && 'nodes' in found && found.nodes.length === 1 && found.nodes[0]!.nodeName === 'A';
@@ -16,23 +20,24 @@ const means = ({ meanings }: Spot, field: Field): boolean => meanings.some((mean
  * A value can look like a label: a lead's source "Website", a telephone's kind "Mobile". So labels are asked twice; the
  * second time those that had no value of their own the first time stand in nobody's way.
  */
-export function valuesOfLabels(outline: Outline, spots: Spot[]): Map<Spot, Found> {
+export function* valuesOfLabels(outline: Outline, spots: Spot[]): Steps<Map<Spot, Found>> {
   const inside = spotsInside(spots);
-  const ask =
-    (others: Map<Spot, Found> | undefined) =>
-    (spot: Spot): [Spot, Found] => {
-      if (spot.led) return [spot, ledValue(spot)];
-      const holdsLabel = (node: Node) =>
-        (inside.get(node) ?? []).some(
-          (inner) =>
-            inner !== spot && (!others || others.get(inner) !== undefined) && !isPartOfValue(spot, inner, node, others),
-        );
-      const beside = labelFor(spot, outline) ?? besideOf(spot.top, holdsLabel);
-      const around = spot.top.parentNode;
-      // Between an address's label and the address may stand a link to a map.
-      return [spot, spot.isAddress && around && isLink(beside) ? besideOf(around, holdsLabel) : beside];
-    };
-  const found = new Map(spots.map(ask(new Map(spots.map(ask(undefined))))));
+  const ask = (spot: Spot, others: Map<Spot, Found> | undefined): Found => {
+    if (spot.led) return ledValue(spot);
+    const holdsLabel = (node: Node) =>
+      (inside.get(node) ?? []).some(
+        (inner) =>
+          inner !== spot && (!others || others.get(inner) !== undefined) && !isPartOfValue(spot, inner, node, others),
+      );
+    const beside = labelFor(spot, outline) ?? besideOf(spot.top, holdsLabel);
+    const around = spot.top.parentNode;
+    // Between an address's label and the address may stand a link to a map.
+    return spot.isAddress && around && isLink(beside) ? besideOf(around, holdsLabel) : beside;
+  };
+  const first = new Map<Spot, Found>();
+  yield* each(spots, PER_STEP, (spot) => first.set(spot, ask(spot, undefined)));
+  const found = new Map<Spot, Found>();
+  yield* each(spots, PER_STEP, (spot) => found.set(spot, ask(spot, first)));
   for (const spot of spots) if (isKindOfNumber(spot, found)) found.delete(spot);
   return found;
 }

@@ -3,6 +3,7 @@
 import labels from 'virtual:labels';
 import type { Field } from '../domain/lead';
 import { remembered } from './remembered';
+import type { Steps } from './steps';
 import { bareLabel, labelKey, withoutLead } from './words';
 
 export interface Meaning {
@@ -18,23 +19,36 @@ const ADDRESS =
 const NO_ADDRESS =
   /mail|e-?post|sähkö|web|^ip|^(other|alt|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|toinen|weitere|levering|leverans|aflever|liefer|toimitus|vaihtoehto|privat|privé|home|hjem|hem|koti|thuis)/;
 
-let meanings: Map<string, Meaning[]> | undefined;
+const meanings = new Map<string, Meaning[]>();
+/** Lines of the table, see compact-labels.ts, that nobody has looked anything up in. */
+const unread = labels.trim().split('\n');
+
+/** Makes the table ready line by line, so that the first label on the first page does not wait for all of it. */
+export function* labelsInSteps(): Steps<void> {
+  while (unread.length > 0) {
+    readLine();
+    yield;
+  }
+}
 
 function allMeanings(): Map<string, Meaning[]> {
-  if (meanings) return meanings;
-  meanings = new Map();
-  for (const line of labels.split('\n')) {
-    const [field, keys = ''] = line.split(':') as [Field, string?];
-    for (const marked of keys.split('|')) {
-      const clear = !marked.startsWith('?');
-      const key = clear ? marked : marked.slice(1);
-      const known = meanings.get(key);
-      if (known) known.push({ field, clear });
-      else meanings.set(key, [{ field, clear }]);
-      if (RUNS_ON.includes(field)) starts.add(key.slice(0, LETTERS));
-    }
-  }
+  while (unread.length > 0) readLine();
   return meanings;
+}
+
+function readLine(): void {
+  const [name, keys] = unread.shift()!.split(':') as [string, string];
+  const clear = !name.startsWith('?');
+  const field = (clear ? name : name.slice(1)) as Field;
+  const own = [{ field, clear }];
+  const runsOn = RUNS_ON.includes(field);
+  let key = '';
+  for (const part of keys.match(/[A-Z][^A-Z]*/g)!) {
+    key = key.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+    const known = meanings.get(key);
+    meanings.set(key, known ? [...known, ...own] : own);
+    if (runsOn) starts.add(key.slice(0, LETTERS));
+  }
 }
 
 const LONGEST_LABEL = 60;

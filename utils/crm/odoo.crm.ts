@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'odoo',
+  within: '/web /odoo/',
   records: [
     /\/web\?*[^#]*#(?=.*\bid=(?<id>\d+))(?=.*\bmodel=(?<type>crm\.lead|res\.partner))(?=.*\bview_type=form)/,
     /\/odoo\/(?:[^?#]*\/)?(?<type>crm|contacts|customers)\/(?<id>\d+)(?:[?#]|$)/,

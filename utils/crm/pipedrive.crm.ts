@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'pipedrive',
+  within: '.pipedrive.com/',
   records: [
     /^https:\/\/[^/]+\.pipedrive\.com\/(?<type>person|organization|deal)\/(?<id>\d+)/,
     // The lead stands in a bar beside the list of leads.

@@ -7,15 +7,16 @@ import type { Candidates } from './candidate';
 import { choose } from './choose';
 import { rememberTouched } from './control-words';
 import { framedRecord } from './framed-record';
+import { isListOfLinks } from './list/cards';
 import { ownValues } from './list/own-values';
-import { isListOfLinks, readRows } from './list/read-rows';
+import type { readRows } from './list/read-rows';
 import { joinNames } from './names';
 import { whyNoRecord } from './record-or-not';
 import { placedValues } from './shapes/address-element';
 import { keyedValues, keyMarks } from './shapes/crm-keys';
 import { headedValues, linkedCompanies, linkedPerson } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
-import { labelledValues } from './shapes/labelled';
+import { labelledInSteps } from './shapes/labelled';
 import { recognisableValues } from './shapes/recognisable';
 import { selfLabelledValues } from './shapes/self-labelled';
 import { stageBars } from './shapes/stage-bar';
@@ -37,8 +38,8 @@ export interface PageReading {
 
 /** What a reading may be asked for beside the record. */
 export interface Asked {
-  /** A list's rows are read as well. */
-  rows?: boolean;
+  /** Reads a list's rows as well. Given to it, because it is loaded only when a person asks for rows. */
+  rows?: typeof readRows | undefined;
   /** Controls that the person was seen to type into or to choose in since the page's record was saved. */
   typed?: WeakSet<Element>;
 }
@@ -64,6 +65,7 @@ export function* readInSteps(
 ): Steps<PageReading> {
   forgetShown(page);
   rememberTouched(asked.typed);
+  yield;
   const card = framedRecord(page);
   return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
 }
@@ -81,6 +83,7 @@ function* readDocument(
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
   const candidates = yield* candidatesOn(page, address, surface, facts);
+  yield;
   const { fields, places } = choose(ownValues(candidates, surface, address));
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
@@ -88,7 +91,7 @@ function* readDocument(
   const said = whyNoRecord(facts, surface, fields);
   const why = said === 'noRecord' && isListOfLinks(surface, address, facts) ? 'list' : said;
   if (why) {
-    const rows = why === 'list' && asked.rows ? readRows(surface, address, facts) : undefined;
+    const rows = why === 'list' ? asked.rows?.(surface, address, facts) : undefined;
     const pageLanguage = page.documentElement.lang || null;
     return { report: { ...none, why, ...(rows && { rows, pageLanguage }) }, places: new Map(), inner, marks };
   }
@@ -113,7 +116,6 @@ export function* candidatesOn(
 ): Steps<Candidates> {
   const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
   const shapes = [
-    () => labelledValues(outline, spots),
     ...inParts(outline.controls).map((controls) => () => selfLabelledValues({ ...outline, controls })),
     () => iconLabelledValues(outline),
     () => stageBars(outline),
@@ -124,7 +126,7 @@ export function* candidatesOn(
     () => placedValues(root, outline),
     () => tabbedValues(outline),
   ];
-  const others: Candidates = [];
+  const others = yield* labelledInSteps(outline, spots);
   for (const shape of shapes) {
     yield;
     others.push(...shape());
@@ -135,7 +137,7 @@ export function* candidatesOn(
 }
 
 /** A form may have thousands of controls; each part of them is one step. */
-function inParts<T>(all: T[], size = 200): T[][] {
+function inParts<T>(all: T[], size = 20): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 

@@ -19,6 +19,7 @@ const oneCase = (id: string): string => (/^[\da-f]{8}-[\da-f-]{27}$/i.test(id) ?
 
 export function recogniseCrm(address: string): Recognised | undefined {
   for (const crm of crms) {
+    if (!crm.within.split(' ').some((part) => address.includes(part))) continue;
     for (const pattern of crm.records) {
       const groups = pattern.exec(address)?.groups;
       if (!groups?.id) continue;

@@ -1,21 +1,17 @@
 /** The words that CRMs have for a kind of record in addresses and in the names of their objects. */
 import type { RecordKind } from '../domain/lead';
 
-const KINDS: [RecordKind, RegExp][] = [
-  ['lead', /^(leads?|prospects?|crm\.lead|interessenten?|prospekts?|prospekter|pistes?|emner?|kundeemner?|liidit?)$/i],
-  [
-    'contact',
-    /^(contacts?|persons?|people|individuals?|res\.partner|kontakte?r?|personen|kontaktpersone[nr]?|contactpersone?n?|personer|yhteyshenkilot?|kontaktit?)$/i,
-  ],
-  [
-    'company',
-    /^(accounts?|company|companies|organi[sz]ations?|organisationer|organisasjoner|societes?|entreprises?|customers?|businesses|firma|firmaer|firmen|unternehmen|kunden?|kunder|bedrift|bedrifter|selskaper?|virksomhed(er)?|foretag|bedrijf|bedrijven|klanten?|yritys|yritykset)$/i,
-  ],
-  [
-    'deal',
-    /^(deals?|opportunity|opportunities|potentials?|projet|sales|affaires?|affarer|kansen?|salgsmuligheter|muligheder?)$/i,
-  ],
-];
+const WORDS: Record<RecordKind, string> = {
+  lead: 'lead leads prospect prospects crm.lead interessent interessenten prospekt prospekter piste pistes emner kundeemne kundeemner liidi liidit',
+  contact:
+    'contact contacts person persons people individual individuals res.partner kontakt kontakte kontakter personen kontaktperson kontaktpersoner contactpersoon contactpersonen personer yhteyshenkilo yhteyshenkilot kontaktit',
+  company:
+    'account accounts company companies organisation organisations organization organizations organisationer organisasjoner societe societes entreprise entreprises customer customers businesses firma firmaer firmen unternehmen kunde kunden kunder bedrift bedrifter selskap selskaper virksomhed virksomheder foretag bedrijf bedrijven klant klanten yritys yritykset',
+  deal: 'deal deals opportunity opportunities potential potentials projet sales affaire affaires affarer kans kansen salgsmulighet salgsmuligheter mulighed muligheder',
+};
 
-export const kindOfWord = (word: string): RecordKind | undefined =>
-  KINDS.find(([, pattern]) => pattern.test(word))?.[0];
+const kinds = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as RecordKind] as const)),
+);
+
+export const kindOfWord = (word: string): RecordKind | undefined => kinds.get(word.toLowerCase());

@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'salesforce-classic',
+  within: '.salesforce.com/',
   records: [/^https:\/\/[^/]+\.salesforce\.com\/(?<id>(?<type>00Q|003|001|006)\w{12})(?:\w{3})?(?:\/e)?(?:[?#]|$)/],
   kinds: { '00Q': 'lead', '003': 'contact', '001': 'company', '006': 'deal' },
   keys: {

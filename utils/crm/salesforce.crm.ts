@@ -7,6 +7,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'salesforce',
+  within: '/lightning/',
   records: [
     // The last 3 of an id's 18 characters check the other 15.
     /\.(?:lightning\.force\.(?:com|mil)(?:\.mcas\.ms)?|my\.salesforce\.com|sfcrmapps\.cn)\/lightning\/r\/(?:\w+\/)?(?<id>(?<type>\w{3})\w{12})(?:\w{3})?\/?(?:view|edit)?(?:[?#]|$)/,

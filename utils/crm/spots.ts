@@ -1,5 +1,5 @@
 /** Where labels that we know stand on the page. */
-import { isAddressLabel, type LedLine, ledLine, type Meaning, meaningsOf } from './labels';
+import { isAddressLabel, type LedLine, labelsInSteps, ledLine, type Meaning, meaningsOf } from './labels';
 import type { Outline, TextRun } from './outline';
 import { remembered } from './remembered';
 import { isHiddenByMarkup } from './shown';
@@ -25,9 +25,10 @@ const IS_CHOSEN = /^(status|stage|owner|source|rating)$/;
 
 /** A page with more labels than this holds no one record. */
 const MOST_SPOTS = 600;
-const PER_STEP = 100;
+const PER_STEP = 20;
 
 export function* spotsIn({ runs }: Outline): Steps<Spot[]> {
+  yield* labelsInSteps();
   const spots: Spot[] = [];
   yield* each(runs, PER_STEP, (run) => {
     const spot = run.inList || spots.length >= MOST_SPOTS ? undefined : spotOf(run);

@@ -7,6 +7,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'sugarcrm',
+  within: '# /index.php',
   records: [
     /#(?<type>Leads|Contacts|Accounts|Opportunities)\/(?<id>(?=[^/?]*\d)[\w-]{8,36})(?:\/edit)?(?:[/?]|$)/,
     /#\/(?<type>leads|contacts|accounts|opportunities)\/(?:record|edit)\/(?<id>[\w-]{8,36})/,

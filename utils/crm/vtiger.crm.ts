@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'vtiger',
+  within: '/index.php?',
   records: [
     /\/index\.php\?(?=.*\bmodule=(?<type>Leads|Contacts|Accounts|Potentials)\b)(?=.*\bview=(?:Detail|Edit)\b)(?=.*\brecord=(?<id>\d+))/,
   ],

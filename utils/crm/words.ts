@@ -52,12 +52,20 @@ const EMPTY =
 export const isEmptyMarker = (text: string): boolean => text.length < 40 && EMPTY.test(text.trim());
 
 const CHOOSE =
-  /^(select|choose|pick|search|edit|change|show|view|copy|open|delete|remove|endre|rediger|ændre|ändra|redigera|wijzig|bewerk|muokkaa|vaihda|bearbeiten|ändern|modifier|velg|vælg|välj|sök|kies|selecteer|zoek|valitse|hae|wählen|auswählen|bitte|sélectionne|choisi|rechercher)(\s|\p{L}{1,3}\s|\p{L}{0,3}$)/iu;
+  'select choose pick search edit change show view copy open delete remove endre rediger ændre ändra redigera wijzig bewerk muokkaa vaihda bearbeiten ändern modifier velg vælg välj sök kies selecteer zoek valitse hae wählen auswählen bitte sélectionne choisi rechercher'.split(
+    ' ',
+  );
+
+/** Such a verb in any of its forms: "Velg", "Valitse", "Wählen". */
+function isToChoose(text: string): boolean {
+  const word = text.split(/\s/, 1)[0]!.toLowerCase();
+  return CHOOSE.some((verb) => word.startsWith(verb) && /^\p{L}{0,3}$/u.test(word.slice(verb.length)));
+}
 
 /** True for what a choice shows while nothing is chosen: "Select a user". */
 export const asksToChoose = (text: string): boolean => {
   const bare = text.replace(/^[\s+]+/, '');
-  return CHOOSE.test(bare) || isEmptyMarker(bare);
+  return isToChoose(bare) || isEmptyMarker(bare);
 };
 
 /** For telling whether two values are the same to a reader. */

@@ -6,6 +6,7 @@ import { defineCrm } from './known-crm';
 
 export default defineCrm({
   id: 'zoho',
+  within: '//crm.zoho',
   records: [
     /^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\/crm\/(?:org\d+\/)?tab\/(?<type>\w+)\/(?<id>\d+)(?!\d|\/clone)/,
     /^https:\/\/crm\.zoho(?:cloud)?\.[a-z.]+\/crm\/EntityInfo\.do\?(?=.*\bmodule=(?<type>\w+))(?=.*\bid=(?<id>\d+))/,

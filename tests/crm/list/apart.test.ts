@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Rows and records are told apart at all times. */
 import { describe, expect, it } from 'vitest';
+import { readRows } from '../../../utils/crm/list/read-rows';
 import { readPage } from '../../../utils/crm/read-page';
 import { lead, table } from './rows-in';
 
@@ -18,9 +19,9 @@ const NAMES = [4, 5, 6]
 const DRAWER =
   '<dl><dt>Full name</dt><dd>Kari Lund</dd><dt>Email</dt><dd>kari@lund.example</dd><dt>Job title</dt><dd>CEO</dd><dt>City</dt><dd></dd></dl>';
 
-const read = (body: string, address: string, rows = true) => {
+const read = (body: string, address: string) => {
   document.body.innerHTML = body;
-  return readPage(document, address, [], { rows }).report;
+  return readPage(document, address, [], { rows: readRows }).report;
 };
 
 describe('a record over or beside a list', () => {
@@ -40,7 +41,8 @@ describe('a record over or beside a list', () => {
 
 describe('the rows', () => {
   it('are read only when they are asked for', () => {
-    expect(read(LIST, 'https://crm.example/leads', false)).toEqual({
+    document.body.innerHTML = LIST;
+    expect(readPage(document, 'https://crm.example/leads').report).toEqual({
       is: 'none',
       why: 'list',
       address: 'https://crm.example/leads',

@@ -1,4 +1,5 @@
 /** A list page written in one line, and what its rows say. */
+import { readRows } from '../../../utils/crm/list/read-rows';
 import { readPage } from '../../../utils/crm/read-page';
 import { type Field, wordsOf } from '../../../utils/domain/lead';
 import type { ListRow } from '../../../utils/domain/page-report';
@@ -8,7 +9,7 @@ export const LEADS = 'https://crm.example/leads';
 /** The rows; fails the test where the page is no list. */
 export function rowsIn(body: string, address = LEADS): ListRow[] {
   document.body.innerHTML = body;
-  const { report } = readPage(document, address, [], { rows: true });
+  const { report } = readPage(document, address, [], { rows: readRows });
   if (report.is !== 'none' || report.why !== 'list') throw new Error(`No list was read: ${JSON.stringify(report)}`);
   return report.rows!;
 }

@@ -1,11 +1,10 @@
 /** Items that each lead to a record of their own: the cards of a board, a list of names with a line beneath each. */
 import type { RecordKind } from '../../domain/lead';
-import { type ListRow, MOST_ROWS } from '../../domain/page-report';
+import type { AddressFacts } from '../address';
 import type { Outline } from '../outline';
 import { isShown } from '../shown';
-import { itemValues } from './item';
-import { linksAt, type RecordLink, recordLink } from './record-link';
-import { rowOf } from './row';
+import type { Surface } from '../surface';
+import { type RecordLink, recordLink } from './record-link';
 
 export interface Item {
   element: Element;
@@ -45,21 +44,6 @@ export function linkedItems({ links }: Outline, page: string, pageKind: RecordKi
   return ranked[0] ? blocksOf(ranked[0]) : [];
 }
 
-export function cardRows(items: Item[], page: string, pageKind: RecordKind | undefined): ListRow[] {
-  return items.slice(0, MOST_ROWS).flatMap(({ element, own }): ListRow[] => {
-    const kind = own?.kind ?? pageKind ?? 'lead';
-    const row = rowOf(itemValues(element, own?.link, kind, page), own, kind);
-    return row ? [row] : [];
-  });
-}
-
-/** A card that was found by its labels: its own link is the only record of its kind that it leads to. */
-export function itemOf(element: Element, page: string, pageKind: RecordKind | undefined): Item {
-  const links = linksAt(element).flatMap((link) => recordLink(link, page) ?? []);
-  const wanted = links.filter(({ kind }) => kind === pageKind || kind === 'lead' || kind === 'contact');
-  return { element, own: new Set(wanted.map(({ key }) => key)).size === 1 ? wanted[0] : undefined };
-}
-
 /** Like links stand at like places. Names of classes say nothing. */
 function pathOf(link: Element): string {
   const names: string[] = [];
@@ -84,4 +68,9 @@ function blocksOf(group: RecordLink[]): Item[] {
     for (let climbed = 0; climbed < height; climbed++) element = element.parentElement!;
     return { element, own };
   });
+}
+
+/** A page without labels can still be a list: of names that each lead to a record. */
+export function isListOfLinks({ outline }: Surface, page: string, { key, kind, isElsewhere }: AddressFacts): boolean {
+  return key === null && !isElsewhere && linkedItems(outline, page, kind).length >= FEWEST_ITEMS;
 }

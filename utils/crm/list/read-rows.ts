@@ -3,7 +3,8 @@ import { type ListRow, MOST_ROWS } from '../../domain/page-report';
 import type { AddressFacts } from '../address';
 import type { Surface } from '../surface';
 import { alignedSection } from './aligned';
-import { cardRows, FEWEST_ITEMS, itemOf, linkedItems } from './cards';
+import { cardRows, itemOf } from './card-rows';
+import { linkedItems } from './cards';
 import { gridRows, type Section, sectionsOf } from './grid';
 import { LISTS, linesOf } from './lines';
 
@@ -33,8 +34,3 @@ const saysMore = (rows: ListRow[], other: ListRow[]): boolean => valuesIn(rows) 
 
 const valuesIn = (rows: ListRow[]): number =>
   rows.flatMap(({ fields }) => Object.values(fields)).filter(({ state }) => state === 'read').length;
-
-/** A page without labels can still be a list: of names that each lead to a record. */
-export function isListOfLinks({ outline }: Surface, page: string, { key, kind, isElsewhere }: AddressFacts): boolean {
-  return key === null && !isElsewhere && linkedItems(outline, page, kind).length >= FEWEST_ITEMS;
-}

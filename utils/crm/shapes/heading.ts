@@ -28,7 +28,10 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   const { headings, runs, lists } = outline;
   const heads = runs.slice(0, 2_000).filter((run) => {
     if (run.inList || run.words.length > 90) return false;
-    const isHead = isTitled(bare(run.words), titled) || headings.some((heading) => heading.contains(run.element));
+    // First what is cheap: hardly any text is at the head of the page.
+    const mayBeTitled = titled.some((piece) => run.words.endsWith(piece));
+    const isHead =
+      (mayBeTitled && isTitled(bare(run.words), titled)) || headings.some((heading) => heading.contains(run.element));
     if (!isHead || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0) return false;
     return !lists.some((list) => list.contains(run.element));
   });

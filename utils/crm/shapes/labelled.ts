@@ -3,10 +3,11 @@ import type { Field } from '../../domain/lead';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
 import { DATE, isPersonName } from '../kinds-of-words';
-import { type Found, valuesOfLabels } from '../label-values';
+import { type Found, PER_STEP, valuesOfLabels } from '../label-values';
 import type { Outline } from '../outline';
 import { signature } from '../rows';
 import type { Spot } from '../spots';
+import { each, finish, type Steps } from '../steps';
 import { isEmpty, type Value, valueIn } from '../value';
 import { readAddress } from './address-block';
 
@@ -17,9 +18,14 @@ const IN_ADDRESS = 0.7;
 /** Each parent between label and value makes it a little less sure that they belong together. */
 const PER_CLIMB = 0.01;
 
-export function labelledValues(outline: Outline, spots: Spot[]): Candidates {
-  return [...valuesOfLabels(outline, spots)].flatMap(([spot, found]) => candidatesOf(spot, found));
+export function* labelledInSteps(outline: Outline, spots: Spot[]): Steps<Candidates> {
+  const found = yield* valuesOfLabels(outline, spots);
+  const candidates: Candidates = [];
+  yield* each([...found], PER_STEP, ([spot, value]) => candidates.push(...candidatesOf(spot, value)));
+  return candidates;
 }
+
+export const labelledValues = (outline: Outline, spots: Spot[]): Candidates => finish(labelledInSteps(outline, spots));
 
 function candidatesOf(spot: Spot, found: Found): Candidates {
   if (found === undefined) return [];

@@ -13,9 +13,9 @@ export function tabbedValues({ runs, controls }: Outline): Candidates {
     const tab = run.element.closest('[role="tab"]');
     const area = tab && isOpen(tab) ? soleArea(tab, controls) : undefined;
     if (!area) return [];
-    const value = valueIn(
-      area.isContentEditable || area.hasAttribute('contenteditable') ? [...area.childNodes] : [area],
-    );
+    const inside = area.hasAttribute('contenteditable') ? [...area.childNodes] : [area];
+    if (inside.length === 0) return [];
+    const value = valueIn(inside);
     const picked = textOf(value.parts) === '' ? undefined : pick('notes', value);
     return picked
       ? [{ field: 'notes', words: picked.words, way: 'label', sure: 0.8, label: run.words, place: area }]

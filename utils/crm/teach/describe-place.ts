@@ -1,10 +1,9 @@
 /** How to find the pointed place again: the steadiest description that leads back to the same words on this page. */
 import type { Field } from '../../domain/lead';
 import type { TaughtPlace } from '../../domain/mapping';
-import { pick } from '../fits';
 import { type Surface, surfaceOf } from '../surface';
-import { textOf, type Value, valueIn } from '../value';
-import { findPlace, pathTo } from './find-place';
+import { valueIn } from '../value';
+import { findPlace, pathTo, wordsAt } from './find-place';
 
 export interface Described {
   place: TaughtPlace;
@@ -38,11 +37,6 @@ export function describePlace(element: Element, field: Field): Described | null 
   const places = [...labelsBefore(element, surface), ...keysOf(element), ...pathOf(element)];
   const place = places.find(leadsBack);
   return place ? { place, words } : null;
-}
-
-/** What of a place's words is the field's value: the person pointed at it, so words that look odd for it are taken too. */
-export function wordsAt(field: Field, value: Value): string {
-  return pick(field, value)?.words ?? textOf(value.parts);
 }
 
 /** The nearest texts before the element that could be its label: short, and no value themselves. */

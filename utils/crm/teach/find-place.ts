@@ -1,10 +1,13 @@
 /** Finds a place again that somebody taught, on this record or another of the same CRM. */
+import type { Field } from '../../domain/lead';
 import type { TaughtPlace } from '../../domain/mapping';
-import { type Found, valuesOfLabels } from '../label-values';
+import { pick } from '../fits';
+import { valuesOfLabels } from '../label-values';
 import { isShown } from '../shown';
 import { spotAt } from '../spots';
+import { finish } from '../steps';
 import type { Surface } from '../surface';
-import { type Value, valueIn } from '../value';
+import { textOf, type Value, valueIn } from '../value';
 import { bareLabel, labelKey } from '../words';
 
 /** The value at that place; 'empty' where the place is there with nothing in it; undefined where the place is not. */
@@ -37,7 +40,7 @@ function besideLabel(label: string, { outline, spots }: Surface): Value | 'empty
   const run = outline.runs.find(({ words }) => labelKey(bareLabel(words)) === wanted);
   if (!run) return undefined;
   const spot = spotAt(run, label);
-  const found: Found = valuesOfLabels(outline, [...spots.filter((other) => other.run !== run), spot]).get(spot);
+  const found = finish(valuesOfLabels(outline, [...spots.filter((other) => other.run !== run), spot])).get(spot);
   if (found === undefined || found === 'empty') return found;
   const value = 'parts' in found ? found : valueIn(found.nodes);
   return value.parts.length > 0 ? value : 'empty';
@@ -63,4 +66,9 @@ export function pathTo(element: Element): string[] | null {
     steps.unshift(`${at.localName}:${same.indexOf(at) + 1}`);
   }
   return steps;
+}
+
+/** What of a place's words is the field's value: the person pointed at it, so words that look odd for it are taken too. */
+export function wordsAt(field: Field, value: Value): string {
+  return pick(field, value)?.words ?? textOf(value.parts);
 }

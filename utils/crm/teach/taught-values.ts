@@ -2,8 +2,7 @@
 import type { Field, LeadFields, RecordKind } from '../../domain/lead';
 import type { Mapping } from '../../domain/mapping';
 import type { Surface } from '../surface';
-import { wordsAt } from './describe-place';
-import { findPlace } from './find-place';
+import { findPlace, wordsAt } from './find-place';
 
 /** The mappings for records of this kind at this address. */
 export function mappingsFor(mappings: readonly Mapping[], address: string, kind: RecordKind): Mapping[] {

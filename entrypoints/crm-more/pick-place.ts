@@ -4,13 +4,21 @@
  * it is.
  */
 import { surfaceOf } from '../../utils/crm/surface';
+import { describePlace } from '../../utils/crm/teach/describe-place';
+import type { Field } from '../../utils/domain/lead';
+import type { PickResult } from '../../utils/messages/page-port';
 
 const MARK = { outline: '3px dashed #2f4fd8', outlineOffset: '2px', cursor: 'crosshair' };
 /** What holds more than this is a block of the page and no value. */
 const LONGEST = 2_000;
 
-/** Calls `taken` with the element, or with null when the person left without one. */
-export function pickPlace(page: Document, taken: (place: Element | null) => void, stopped: AbortSignal): void {
+/** Tells what the person pointed at for this field, or that they left without pointing at anything. */
+export function pickPlace(
+  page: Document,
+  field: Field,
+  tell: (result: PickResult) => void,
+  stopped: AbortSignal,
+): void {
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, stopped]);
   let marked: Element | undefined;
@@ -25,7 +33,7 @@ export function pickPlace(page: Document, taken: (place: Element | null) => void
   };
   const end = (place: Element | null) => {
     ended.abort();
-    taken(place);
+    tell(picked(field, place));
   };
   signal.addEventListener('abort', () => mark?.cancel());
 
@@ -67,4 +75,11 @@ function placeOf(event: Event): Element | undefined {
   const [innermost] = event.composedPath();
   if (!(innermost instanceof Element) || innermost === innermost.ownerDocument.body) return undefined;
   return (innermost.textContent?.length ?? 0) <= LONGEST ? innermost : undefined;
+}
+
+function picked(field: Field, place: Element | null): PickResult {
+  if (place === null) return { is: 'notPicked', field, why: 'left' };
+  const described = describePlace(place, field);
+  if (described === null) return { is: 'notPicked', field, why: 'noWords' };
+  return { is: 'picked', field, ...described };
 }
