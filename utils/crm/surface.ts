@@ -24,7 +24,7 @@ export const surfaceOf = (page: Document, marks = '', address = page.URL): Surfa
   finish(surfaceInSteps(page, marks, address));
 
 /** What was walked at the last reading. While nothing but texts changes, it need not be walked again. */
-const walked = new WeakMap<Document, { root: Element; marks: string; outline: Outline }>();
+const walked = new WeakMap<Document, { marks: string; address: string; surface: Surface }>();
 
 /**
  * @param marks a selector of elements that the outline gathers; '' for none.
@@ -37,14 +37,13 @@ export function* surfaceInSteps(
   onlyTexts?: ReadonlySet<Node>,
 ): Steps<Surface | undefined> {
   const before = walked.get(page);
-  if (onlyTexts && before?.marks === marks && areRenewed(before.outline.runs, onlyTexts))
-    return sorted(before.root, before.outline, yield* spotsIn(before.outline), address);
+  const isSame = before?.marks === marks && before.address === address;
+  if (onlyTexts && isSame && areRenewed(before.surface.outline.runs, onlyTexts)) return before.surface;
   walked.delete(page);
   forgetShown(page);
-  const found = yield* frontOf(page, marks);
-  if (!found) return undefined;
-  walked.set(page, { ...found, marks });
-  return sorted(found.root, found.outline, found.spots, address);
+  const surface = yield* frontOf(page, marks, address);
+  if (surface) walked.set(page, { marks, address, surface });
+  return surface;
 }
 
 const MOST_TEXTS = 20;
@@ -66,7 +65,7 @@ const saysLabel = (words: string): boolean => {
   return meanings.length > 0 || isAddress || led !== undefined;
 };
 
-function* frontOf(page: Document, marks: string): Steps<Pick<Surface, 'root' | 'outline' | 'spots'> | undefined> {
+function* frontOf(page: Document, marks: string, address: string): Steps<Surface | undefined> {
   const root = page.body ?? page.documentElement;
   if (!root) return undefined;
   const dialogs = [...page.querySelectorAll(DIALOG)].filter((dialog) => isShown(dialog)).reverse();
@@ -74,11 +73,11 @@ function* frontOf(page: Document, marks: string): Steps<Pick<Surface, 'root' | '
     const outline = yield* outlineOf(dialog, marks);
     const spots = yield* spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
-      return { root: dialog, outline, spots };
+      return sorted(dialog, outline, spots, address);
     }
   }
   const outline = yield* outlineOf(root, marks, coveredBy(page, root));
-  return { root, outline, spots: yield* spotsIn(outline) };
+  return sorted(root, outline, yield* spotsIn(outline), address);
 }
 
 /** A menu, a list of choices or a question over the page hides the rest from screen readers, and from nobody else. */
