@@ -58,8 +58,9 @@ export async function changeOften({ address, kind, bursts }) {
       super((records, observer) => timed(() => callback(records, observer)));
     }
   };
-  function* read() {
-    const steps = reader.readInSteps(document, address);
+  /** @param {string} _ @param {ReadonlySet<Node>} [onlyTexts] */
+  function* read(_, onlyTexts) {
+    const steps = reader.readInSteps(document, address, [], { onlyTexts });
     for (;;) {
       const step = timed(() => steps.next());
       if (step.done) return step.value;

@@ -28,7 +28,8 @@ const browser = await launch({ extension: await ensureOpenBuild() });
 const all = {};
 try {
   const helper = await browser.context.newPage();
-  await helper.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
+  // Not the side panel: it would follow each page too, and put a reader of its own there in place of this one.
+  await helper.goto(`chrome-extension://${browser.extensionId}/options.html`);
   for (const page of pages) {
     const isAddress = /^https?:\/\//i.test(page);
     const address = isAddress ? page : await saved.show(await htmlOf(page));

@@ -36,7 +36,8 @@ export default defineContentScript({
         watching = new AbortController();
         page = watchPage(
           window,
-          (at) => readInSteps(document, at, mappings, { rows: rows ? more()?.readRows : undefined }),
+          (at, onlyTexts) =>
+            readInSteps(document, at, mappings, { onlyTexts, rows: rows ? more()?.readRows : undefined }),
           tell,
           watching.signal,
         );

@@ -33,10 +33,12 @@ export interface WatchedPage {
   readAgain(): void;
 }
 
-/** @param read begins a reading of the page as it is now, at this address. */
+/** Begins a reading of the page as it is now, at this address; see `onlyTexts` in read-page.ts. */
+type Read = (address: string, onlyTexts?: ReadonlySet<Node>) => Steps<PageReading>;
+
 export function watchPage(
   window: Window,
-  read: (address: string) => Steps<PageReading>,
+  read: Read,
   tell: (report: PageReport) => void,
   signal: AbortSignal,
 ): WatchedPage {
@@ -53,6 +55,8 @@ export function watchPage(
   let concerns = concernOf([]);
   let doubt: Doubt & { since: number } = { ms: 0, about: '', since: 0 };
   let reading: AbortController | undefined;
+  /** What changed since the last reading to the end; undefined once it is more than texts and controls' values. */
+  let texts: Set<Node> | undefined;
   let burstSince: number | undefined;
   let cost = 0;
   let restUntil = 0;
@@ -70,8 +74,13 @@ export function watchPage(
     const left = new AbortController();
     reading = left;
     signal.addEventListener('abort', () => left.abort(), { once: true, signal: left.signal });
-    const sliced = await readInSlices(orUnreadable(read, address), left.signal);
-    if (!sliced || left.signal.aborted) return;
+    const onlyTexts = texts;
+    texts = new Set();
+    const sliced = await readInSlices(orUnreadable(read, address, onlyTexts), left.signal);
+    if (!sliced || left.signal.aborted) {
+      texts = undefined;
+      return;
+    }
     left.abort();
     reading = burstSince = undefined;
     cost = sliced.cost;
@@ -87,6 +96,7 @@ export function watchPage(
     if (wait > 0) {
       say({ is: 'reading', address });
       places = new Map();
+      texts = undefined;
       return alarm.set(now + wait, { keepEarlier: true });
     }
     arriving = undefined;
@@ -122,10 +132,18 @@ export function watchPage(
   const onMutations = (records: MutationRecord[]) => {
     if (window.location.href !== address) onArrival();
     arriving?.touched.note(records);
+    noteTexts(records);
     if (arriving || told?.is === 'reading' || concerns(records)) return onChange();
     if (alarm.isSet()) return;
     alarm.set(performance.now() + later);
     later = Math.min(later * 2, LATER_MS.last);
+  };
+
+  const noteTexts = (records: MutationRecord[]) => {
+    for (const { type, target, attributeName } of records) {
+      if (type === 'characterData') texts?.add(target);
+      else if (type === 'childList' || !OF_CONTROLS.includes(attributeName!)) texts = undefined;
+    }
   };
 
   /** What stands there unread may stay under the next address. */
@@ -145,6 +163,7 @@ export function watchPage(
     const isUnread = observer.takeRecords().length > 0 || burstSince !== undefined;
     if (arriving || isUnread) glance();
     address = window.location.href;
+    texts = undefined;
     arriving = { wasSettled, touched: createTouched() };
     reading?.abort();
     places = new Map();
@@ -162,12 +181,18 @@ export function watchPage(
   // What a person types changes no DOM.
   const listening = { signal, capture: true, passive: true };
   document.addEventListener('input', onChange, listening);
-  document.addEventListener('change', onChange, listening);
+  // A box that is ticked may show or hide a part of the page by its style alone.
+  const onChosen = () => {
+    texts = undefined;
+    onChange();
+  };
+  document.addEventListener('change', onChosen, listening);
   // A card in a frame arrives, and fills, without a change of the page around it.
   const onLoad = ({ target }: Event) => {
     if (!(target instanceof HTMLIFrameElement)) return;
     observe(innerPage(target));
     arriving?.touched.noteFrame(target);
+    texts = undefined;
     onChange();
   };
   document.addEventListener('load', onLoad, listening);
@@ -180,7 +205,7 @@ export function watchPage(
   return {
     placeOf: (field) => places.get(field),
     readAgain: () => {
-      told = undefined;
+      told = texts = undefined;
       void look();
     },
   };
@@ -189,15 +214,18 @@ export function watchPage(
 const namesRecord = (address: string): boolean => readAddress(address).key !== null;
 
 /** A page that breaks the reader must not break the panel: it is told as a page that cannot be read. */
-function* orUnreadable(read: (address: string) => Steps<PageReading>, address: string): Steps<PageReading> {
+function* orUnreadable(read: Read, address: string, onlyTexts?: ReadonlySet<Node>): Steps<PageReading> {
   try {
-    return yield* read(address);
+    return yield* read(address, onlyTexts);
   } catch (error) {
     console.error('Leadpact could not read this page', error);
     const report = { is: 'none', why: 'unreadable', address, crm: 'generic' } as const;
     return { report, places: new Map(), inner: [], marks: '' };
   }
 }
+
+/** Attributes that hold values, and change nothing about what a page is made of. */
+const OF_CONTROLS = ['value', 'data-value', 'href'];
 
 /** With the attributes through which a page shows, hides or fills a field. */
 const WATCHED: MutationObserverInit = {

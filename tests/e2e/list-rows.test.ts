@@ -77,7 +77,7 @@ describe.skipIf(pages.length === 0)(`list pages of real CRMs${skipped}`, () => {
     browser = await launch({ extension: await ensureBuilt('open') });
     const saved = await serveSavedPages();
     const helper = await browser.context.newPage();
-    await helper.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
+    await helper.goto(`chrome-extension://${browser.extensionId}/options.html`);
     for (const page of pages) {
       const address = await saved.show(readFileSync(`${PAGES}${page}.html`, 'utf8'));
       const options = { mayFillLate: false, rows: true };

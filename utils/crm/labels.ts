@@ -104,7 +104,8 @@ const RUNS_ON: Field[] = ['createdAt', 'lastActivity', 'owner'];
 
 /** A line that begins with its own label: "Sector: Energy". */
 export function ledLine(line: string): LedLine | undefined {
-  for (const piece of line.split(/(?:^|\s+)[·•|]\s+/)) {
+  const pieces = /[·•|]/.test(line) ? line.split(/(?:^|\s+)[·•|]\s+/) : [line];
+  for (const piece of pieces) {
     const led = piece === '' ? undefined : ledPiece(piece);
     if (led) return led;
   }

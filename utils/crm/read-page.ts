@@ -40,6 +40,8 @@ export interface PageReading {
 export interface Asked {
   /** Reads a list's rows as well. Given to it, because it is loaded only when a person asks for rows. */
   rows?: typeof readRows | undefined;
+  /** The text nodes that changed since this page was read to its end, where nothing else but controls' values did. */
+  onlyTexts?: ReadonlySet<Node> | undefined;
   /** Controls that the person was seen to type into or to choose in since the page's record was saved. */
   typed?: WeakSet<Element>;
 }
@@ -63,7 +65,7 @@ export function* readInSteps(
   mappings: readonly Mapping[] = [],
   asked: Asked = {},
 ): Steps<PageReading> {
-  forgetShown(page);
+  if (!asked.onlyTexts) forgetShown(page);
   rememberTouched(asked.typed);
   yield;
   const card = framedRecord(page);
@@ -79,7 +81,7 @@ function* readDocument(
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
   const marks = facts.known ? keyMarks(facts.known) : '';
-  const surface = yield* surfaceInSteps(page, marks, address);
+  const surface = yield* surfaceInSteps(page, marks, address, asked.onlyTexts);
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
   const candidates = yield* candidatesOn(page, address, surface, facts);
@@ -114,7 +116,8 @@ export function* candidatesOn(
   { root, outline, spots }: Surface,
   facts: AddressFacts,
 ): Steps<Candidates> {
-  const keyed = facts.known && facts.kind ? keyedValues(outline, facts.known, facts.kind) : [];
+  yield;
+  const keyed = facts.known && facts.kind ? yield* keyedValues(outline, facts.known, facts.kind) : [];
   const shapes = [
     ...inParts(outline.controls).map((controls) => () => selfLabelledValues({ ...outline, controls })),
     () => iconLabelledValues(outline),

@@ -1,9 +1,10 @@
 /** Which part of the page is in front: a form in a dialog over a page that is still there is what a person reads. */
 import { withoutManyRecords } from './many-records';
-import { type Outline, outlineOf } from './outline';
-import { isShown } from './shown';
-import { type Spot, spotsIn } from './spots';
+import { type Outline, outlineOf, type TextRun } from './outline';
+import { forgetShown, isShown } from './shown';
+import { labelIn, type Spot, spotsIn } from './spots';
 import { finish, type Steps } from './steps';
+import { LONGEST_VALUE, oneLine } from './words';
 
 export interface Surface {
   root: Element;
@@ -22,8 +23,49 @@ const FEWEST_LABELS = 3;
 export const surfaceOf = (page: Document, marks = '', address = page.URL): Surface | undefined =>
   finish(surfaceInSteps(page, marks, address));
 
-/** @param marks a selector of elements that the outline gathers; '' for none. */
-export function* surfaceInSteps(page: Document, marks = '', address = page.URL): Steps<Surface | undefined> {
+/** What was walked at the last reading. While nothing but texts changes, it need not be walked again. */
+const walked = new WeakMap<Document, { marks: string; address: string; surface: Surface }>();
+
+/**
+ * @param marks a selector of elements that the outline gathers; '' for none.
+ * @param onlyTexts the text nodes that changed since this page's last reading, where nothing else did.
+ */
+export function* surfaceInSteps(
+  page: Document,
+  marks = '',
+  address = page.URL,
+  onlyTexts?: ReadonlySet<Node>,
+): Steps<Surface | undefined> {
+  const before = walked.get(page);
+  const isSame = before?.marks === marks && before.address === address;
+  if (onlyTexts && isSame && areRenewed(before.surface.outline.runs, onlyTexts)) return before.surface;
+  walked.delete(page);
+  forgetShown(page);
+  const surface = yield* frontOf(page, marks, address);
+  if (surface) walked.set(page, { marks, address, surface });
+  return surface;
+}
+
+const MOST_TEXTS = 20;
+
+/** Takes over the new words; false where they change what the page is made of, so that it must be walked again. */
+function areRenewed(runs: TextRun[], texts: ReadonlySet<Node>): boolean {
+  if (texts.size > MOST_TEXTS) return false;
+  for (const text of texts) {
+    const run = runs.find(({ node }) => node === text);
+    const words = oneLine((text as Text).data);
+    if (!run || words === '' || words.length > LONGEST_VALUE || saysLabel(words) || saysLabel(run.words)) return false;
+    run.words = words;
+  }
+  return true;
+}
+
+const saysLabel = (words: string): boolean => {
+  const { meanings, isAddress, led } = labelIn(words);
+  return meanings.length > 0 || isAddress || led !== undefined;
+};
+
+function* frontOf(page: Document, marks: string, address: string): Steps<Surface | undefined> {
   const root = page.body ?? page.documentElement;
   if (!root) return undefined;
   const dialogs = [...page.querySelectorAll(DIALOG)].filter((dialog) => isShown(dialog)).reverse();
@@ -49,6 +91,6 @@ function coveredBy(page: Document, root: Element): Element[] {
 
 function sorted(root: Element, outline: Outline, spots: Spot[], address: string): Surface {
   const { own, cards, headers, isList } = withoutManyRecords(spots, address);
-  outline.lists.push(...cards);
-  return { root, outline, spots: own, headers, isList: isList || outline.lists.length > 0 };
+  const lists = [...outline.lists, ...cards];
+  return { root, outline: { ...outline, lists }, spots: own, headers, isList: isList || lists.length > 0 };
 }

@@ -8,10 +8,12 @@ import type { KeyPlace, KnownCrm } from '../known-crm';
 import { isControl, type Outline } from '../outline';
 import { kindOfType } from '../recognise-crm';
 import { isShown } from '../shown';
+import { each, type Steps } from '../steps';
 import { isEmpty, valueIn } from '../value';
 import { fold } from '../words';
 
 const MOST_KEYS = 500;
+const PER_STEP = 10;
 /** Of these a person may have several; what another person has of them stands on many pages too. */
 const CONTACT_DATA = /^(email|phone|mobile|website)$/;
 
@@ -20,7 +22,7 @@ export const keyMarks = ({ keys }: KnownCrm): string =>
   (keys?.places ?? []).map(({ attribute }) => `[${attribute}]`).join();
 
 /** @returns words '' for contact data whose place stands there empty. */
-export function keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: RecordKind): Candidates {
+export function* keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: RecordKind): Steps<Candidates> {
   const { keys } = crm;
   if (!keys) return [];
   const fields = new Map(
@@ -28,13 +30,13 @@ export function keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: Rec
   );
   const found: Candidates = [];
   for (const place of keys.places) {
-    for (const element of marked) {
+    yield* each(marked, PER_STEP, (element) => {
       const { key, type } = keyAt(element, place);
-      if (!key || (type && kindOfType(crm, type) !== kind)) continue;
+      if (!key || (type && kindOfType(crm, type) !== kind)) return;
       const field = fields.get(`${kind}:${key}`) ?? fields.get(key) ?? fieldOfKey(key);
-      if (!field || !isShown(element) || lists.some((list) => list.contains(element))) continue;
+      if (!field || !isShown(element) || lists.some((list) => list.contains(element))) return;
       if (found.length < MOST_KEYS) found.push(...valueAt(element, place, field));
-    }
+    });
   }
   return found.filter((one) => CONTACT_DATA.test(one.field) || !found.some((other) => isOther(one, other)));
 }
