@@ -2,7 +2,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RefusedWords, Said } from '../../components/Notice';
 import { t } from '../../locales/words';
-import { holidaysOf } from '../../utils/calendars';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
 import type { EventBodies, KnownKind, StoredEvent } from '../../utils/domain/events';
@@ -13,12 +12,14 @@ import type { Person, Side } from '../../utils/domain/person';
 import { type Review, review } from '../../utils/domain/review';
 import type { FirstContactClock } from '../../utils/domain/sla/first-contact';
 import { leadClocks } from '../../utils/domain/sla/lead-clocks';
+import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { now as clockNow } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import type { TeamAgreements } from '../shared/agreements';
+import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 
@@ -75,9 +76,10 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     if (lead.value.kind !== 'lead' && lead.value.kind !== 'contact') return null;
     return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
   });
+  const holidays = followHolidays(() => rulesIn(ledger.agreements.inForce.agreement, ledger.people.value), stopped);
   const clock = computed(() => {
     if (reviewed.value === null) return null;
-    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidaysOf };
+    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidays.value };
     return leadClocks(reviewed.value.timeline, setting, now.value).firstContact;
   });
   const checkedRows = computed(() => {
