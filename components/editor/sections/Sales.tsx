@@ -2,6 +2,7 @@
 import { t } from '../../../locales/words';
 import { textIn } from '../../../utils/domain/language';
 import { Check } from '../parts/Check';
+import { Choice } from '../parts/Choice';
 import { LangField } from '../parts/LangField';
 import { MinutesField } from '../parts/MinutesField';
 import { NumberField } from '../parts/NumberField';
@@ -70,6 +71,18 @@ export function Sales({ draft, language, change }: SectionProps) {
               onChange={(isContact) =>
                 edit((copy) => {
                   copy.isContact = isContact;
+                })
+              }
+            />
+            <Choice
+              label={t('options.channelBy.label')}
+              value={channel.by ?? 'none'}
+              choices={['none', 'phone', 'mail'] as const}
+              wordsOf={(by) => t(`options.channelBy.${by}`)}
+              onChange={(by) =>
+                edit((copy) => {
+                  if (by === 'none') delete copy.by;
+                  else copy.by = by;
                 })
               }
             />

@@ -11,7 +11,9 @@ const minutes = (max: number) => fc.integer({ min: 0, max }).map((many) => many 
 /** Moments after the situation's start, some of which stop being news. */
 const moments = (start: number): fc.Arbitrary<Moment[]> =>
   fc
-    .array(fc.record({ after: minutes(10_000), lasts: fc.option(minutes(2_000), { nil: undefined }) }), { maxLength: 8 })
+    .array(fc.record({ after: minutes(10_000), lasts: fc.option(minutes(2_000), { nil: undefined }) }), {
+      maxLength: 8,
+    })
     .map((all) =>
       all.map(({ after, lasts }, i) => ({
         id: `moment ${i}`,
