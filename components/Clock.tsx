@@ -1,9 +1,9 @@
 /** The clock to the first contact: its state in words and shape, what is left of business time, and when it is due. */
 import { language, t } from '../locales/words';
-import type { FirstContactReading } from '../utils/domain/sla/first-contact';
+import type { FirstContactClock } from '../utils/domain/sla/first-contact';
 import { agreedTime, countdown } from './format';
 
-type ShownState = FirstContactReading['state'] | 'metLate';
+type ShownState = FirstContactClock['state'] | 'metLate';
 
 const TONE: Record<ShownState, string> = {
   notStarted: 'dim',
@@ -14,6 +14,7 @@ const TONE: Record<ShownState, string> = {
   breached: 'bad',
   metLate: 'bad',
   ended: 'dim',
+  cannotKnow: 'dim',
 };
 /** Drawn in the ring, so that the state can be told without its colour. */
 const SHAPE: Record<ShownState, string> = {
@@ -25,10 +26,11 @@ const SHAPE: Record<ShownState, string> = {
   breached: '!',
   metLate: '!',
   ended: '■',
+  cannotKnow: '?',
 };
 
 interface Props {
-  reading: FirstContactReading;
+  reading: FirstContactClock;
   personName(id: string): string;
   when(at: string | number): string;
 }
@@ -67,7 +69,7 @@ export function Clock({ reading, personName, when }: Props) {
 }
 
 /** A breach that was ended by a contact is told apart from one that is still open. */
-export function shownState({ state, contactedAt }: FirstContactReading): ShownState {
+export function shownState({ state, contactedAt }: FirstContactClock): ShownState {
   return state === 'breached' && contactedAt !== undefined ? 'metLate' : state;
 }
 

@@ -3,22 +3,22 @@ import { type Signal, signal } from '@preact/signals';
 import type { EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import { mappingsOf, type Taught } from '../../utils/domain/mapping';
+import { type People, peopleOf } from '../../utils/domain/people';
 import type { Person } from '../../utils/domain/person';
 import { eventsOfKind, eventsOfLead } from '../../utils/store/events';
 import type { TeamAgreements } from '../shared/agreements';
-import { namesOfPeople } from '../shared/people';
 import { recordEvent } from '../shared/record';
 
 export interface Ledger {
   /** Events of one lead; null while they are being loaded. */
   events: Signal<{ lead: LeadKey; events: StoredEvent[] } | null>;
-  /** Everybody's newest name. */
-  names: Signal<Map<string, string>>;
+  /** Everybody, as they last said about themselves: names, and hours of their own. */
+  people: Signal<People>;
   agreements: TeamAgreements;
   /** What was taught about pages, by everybody. */
   mappings(): Promise<Taught[]>;
   load(lead: LeadKey): Promise<void>;
-  loadNames(): Promise<void>;
+  loadPeople(): Promise<void>;
   /** @returns the stored event. @throws StoreRefused: then nothing was stored. */
   record<K extends KnownKind>(
     kind: K,
@@ -29,7 +29,7 @@ export interface Ledger {
 
 export function openLedger(agreements: TeamAgreements): Ledger {
   const events: Ledger['events'] = signal(null);
-  const names = signal(new Map<string, string>());
+  const people: Ledger['people'] = signal(new Map());
   let wanted: LeadKey | null = null;
 
   const load = async (lead: LeadKey) => {
@@ -39,13 +39,13 @@ export function openLedger(agreements: TeamAgreements): Ledger {
     if (wanted === lead) events.value = { lead, events: found };
   };
 
-  const loadNames = async () => {
-    names.value = await namesOfPeople();
+  const loadPeople = async () => {
+    people.value = peopleOf(await eventsOfKind('person'));
   };
 
   return {
     events,
-    names,
+    people,
     agreements,
     async mappings() {
       const [taught, removed, undone] = await Promise.all(
@@ -54,7 +54,7 @@ export function openLedger(agreements: TeamAgreements): Ledger {
       return mappingsOf([...taught!, ...removed!, ...undone!]);
     },
     load,
-    loadNames,
+    loadPeople,
     async record(kind, body, about) {
       const event = await recordEvent(kind, body, { ...about, inForce: agreements.inForce });
       const { lead } = about;

@@ -11,8 +11,8 @@ import { type Field, hasUnsavedValues, type Lead } from '../../utils/domain/lead
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
 import type { Person, Side } from '../../utils/domain/person';
 import { type Review, review } from '../../utils/domain/review';
-import { resolveCalendar } from '../../utils/domain/sla/calendar';
-import { type FirstContactReading, firstContactClock } from '../../utils/domain/sla/first-contact';
+import type { FirstContactClock } from '../../utils/domain/sla/first-contact';
+import { leadClocks } from '../../utils/domain/sla/lead-clocks';
 import { now as clockNow } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
@@ -27,7 +27,7 @@ export interface Panel {
   lead: ReadonlySignal<Lead | null>;
   /** Null while the lead's events are being loaded, and for companies and deals. */
   review: ReadonlySignal<Review | null>;
-  clock: ReadonlySignal<FirstContactReading | null>;
+  clock: ReadonlySignal<FirstContactClock | null>;
   /** A list's rows against the definition in force; null until they were asked for. */
   checkedRows: ReadonlySignal<CheckedRows | null>;
   /** Why nothing can be handed over now, in words. */
@@ -77,10 +77,8 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   });
   const clock = computed(() => {
     if (reviewed.value === null) return null;
-    // Targets come from the version stamped at hand-off, hours and holidays from the newest in force.
-    const [rule] = ledger.agreements.inForce.agreement.sla.calendars;
-    const calendar = resolveCalendar(rule!, holidaysOf);
-    return firstContactClock(reviewed.value.timeline, reviewed.value.version.agreement, calendar, now.value);
+    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidaysOf };
+    return leadClocks(reviewed.value.timeline, setting, now.value).firstContact;
   });
   const checkedRows = computed(() => {
     const sight = follower.sight.value;
@@ -115,7 +113,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   const load = async () => {
     if (key.value === null) return;
     try {
-      await Promise.all([ledger.load(key.value), ledger.loadNames()]);
+      await Promise.all([ledger.load(key.value), ledger.loadPeople()]);
     } catch (error) {
       refuse(error, () => void load(), 'cannotRead');
       // The check needs nothing stored: show it, and say that earlier entries are missing.
@@ -163,7 +161,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   });
   onStoreChange((change) => {
     if (change.events === null) {
-      void ledger.loadNames();
+      void ledger.loadPeople();
       void mappingsChanged();
       // Another page may have said who works here, too.
       Promise.all([ledger.agreements.load(), thisPerson()]).then(
@@ -189,7 +187,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     now,
     said,
     personName: (id) =>
-      id === person.value?.id ? t('timeline.you') : (ledger.names.value.get(id) ?? t('timeline.somebody')),
+      id === person.value?.id ? t('timeline.you') : (ledger.people.value.get(id)?.name ?? t('timeline.somebody')),
     agreementOf: ({ agreement }) =>
       ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,

@@ -50,6 +50,14 @@ export interface CalendarRule {
   weekly: Weekly;
   /** ISO 3166-1 country whose public holidays are closed; absent: none. */
   country?: string;
+  /** One of its regions, whose holidays differ, by its ISO 3166-2 code without the country: `BY`, `SCT`, `CA`. */
+  region?: string;
+  /**
+   * The first and the last local day for which the rule holds; absent: no end on that side. New hours are a second rule
+   * with the same id, so that hours that have passed stay what they were.
+   */
+  from?: string;
+  until?: string;
   /** Days that are closed beside the country's public holidays. */
   closed?: string[];
   /** Days with hours of their own. */
