@@ -1,5 +1,6 @@
 /** What sales promises (S2, S3, F5): times by temperature, attempts, ways of contact, feedback. */
 import { t } from '../../../locales/words';
+import type { Channel } from '../../../utils/domain/agreement';
 import { textIn } from '../../../utils/domain/language';
 import { Check } from '../parts/Check';
 import { Choice } from '../parts/Choice';
@@ -49,7 +50,7 @@ export function Sales({ draft, language, change }: SectionProps) {
       <Things
         things={sales.channels}
         nameOf={({ label }) => textIn(label, language)}
-        make={() => ({ id: newId(), label: {}, isContact: true })}
+        make={(): Channel => ({ id: newId(), label: {}, isContact: true })}
         onChange={(channels) => promise({ channels })}
       >
         {(channel, edit) => (

@@ -1,9 +1,8 @@
 /** Alerts over any hours and any sequence of wakes: each once, none outside the hours, none missed, none too late. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Announced, alertPlan, type Moment, snoozeUntil } from '../../../utils/domain/sla/alerts';
-import { dueAt, isOpen } from '../../../utils/domain/sla/business-time';
-import type { BusinessCalendar } from '../../../utils/domain/sla/calendar';
+import { type AlertPlan, type Announced, alertPlan, type Moment, snoozeUntil } from '../../../utils/domain/sla/alerts';
+import { always, dueIn, isOpenIn, type Schedule } from '../../../utils/domain/sla/schedule';
 import { DAY, MINUTE, situation } from './random-calendar';
 
 const minutes = (max: number) => fc.integer({ min: 0, max }).map((many) => many * MINUTE);
@@ -24,7 +23,7 @@ const moments = (start: number): fc.Arbitrary<Moment[]> =>
 
 const day = fc.record({ situation, wakes: fc.array(minutes(30_000), { maxLength: 40 }) }).chain((drawn) =>
   fc.record({
-    calendar: fc.constant(drawn.situation.calendar),
+    calendar: fc.constant(always(drawn.situation.calendar)),
     start: fc.constant(drawn.situation.start),
     wakes: fc.constant(drawn.wakes.map((after) => drawn.situation.start + after).sort((a, b) => a - b)),
     moments: moments(drawn.situation.start),
@@ -32,7 +31,7 @@ const day = fc.record({ situation, wakes: fc.array(minutes(30_000), { maxLength:
 );
 
 /** What was told, when, by a worker that remembers nothing but what is stored. */
-function live(all: Moment[], calendar: BusinessCalendar, wakes: Iterable<number>) {
+function live(all: Moment[], calendar: Schedule, wakes: Iterable<number>) {
   const stored: Announced[] = [];
   const told: { id: string; at: number }[] = [];
   for (const now of wakes) {
@@ -45,14 +44,14 @@ function live(all: Moment[], calendar: BusinessCalendar, wakes: Iterable<number>
 }
 
 /** Wakes only when it was told to, as the one alarm does. */
-function* asPlanned(all: Moment[], calendar: BusinessCalendar, start: number): Generator<number> {
+function* asPlanned(all: Moment[], calendar: Schedule, start: number): Generator<number> {
   const stored: Announced[] = [];
   let now: number | null = start;
   while (now !== null) {
     yield now;
-    const { announce, next } = alertPlan(all, stored, calendar, now);
-    stored.push(...announce.map(({ id }) => ({ id, at: now!, snoozedUntil: null })));
-    now = next;
+    const plan: AlertPlan<Moment> = alertPlan(all, stored, calendar, now);
+    for (const { id } of plan.announce) stored.push({ id, at: now, snoozedUntil: null });
+    now = plan.next;
   }
 }
 
@@ -64,7 +63,7 @@ describe('alerts', () => {
         expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
         for (const { id, at } of told) {
           const moment = all.find((one) => one.id === id)!;
-          expect(isOpen(at, calendar)).toBe(true);
+          expect(isOpenIn(at, calendar)).toBe(true);
           expect(at).toBeGreaterThanOrEqual(moment.at);
           expect(at).toBeLessThan(moment.until ?? Number.POSITIVE_INFINITY);
         }
@@ -76,7 +75,7 @@ describe('alerts', () => {
     fc.assert(
       fc.property(day, ({ calendar, wakes, moments: all }) => {
         const lasting = all.filter(({ until }) => until === undefined);
-        const last = dueAt(Math.max(...all.map(({ at }) => at), ...wakes, 0) + 30 * DAY, 0, calendar);
+        const last = dueIn(Math.max(...all.map(({ at }) => at), ...wakes, 0) + 30 * DAY, 0, calendar);
         fc.pre(last !== null);
         const told = live(all, calendar, [...wakes, last!]).map(({ id }) => id);
         for (const { id } of lasting) expect(told).toContain(id);
@@ -89,7 +88,7 @@ describe('alerts', () => {
       fc.property(day, ({ calendar, start, moments: all }) => {
         const told = live(all, calendar, asPlanned(all, calendar, start));
         const wanted = all.flatMap(({ id, at, until }) => {
-          const opens = dueAt(at, 0, calendar);
+          const opens = dueIn(at, 0, calendar);
           return opens !== null && opens < (until ?? Number.POSITIVE_INFINITY) ? [{ id, at: opens }] : [];
         });
         const inOrder = (list: { id: string; at: number }[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -101,7 +100,7 @@ describe('alerts', () => {
   test('a snoozed one comes back once, when its time is up and somebody is at work', () => {
     fc.assert(
       fc.property(day, ({ calendar, start }) => {
-        const now = dueAt(start, 0, calendar);
+        const now = dueIn(start, 0, calendar);
         fc.pre(now !== null);
         const moment = { id: 'breach', at: start };
         const until = snoozeUntil(now!, calendar);

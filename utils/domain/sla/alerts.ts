@@ -1,6 +1,5 @@
 /** What to announce now and when to wake next: each moment once, never outside the person's hours, none dropped. */
-import { dueAt, isOpen } from './business-time';
-import type { BusinessCalendar } from './calendar';
+import { dueIn, isOpenIn, type Schedule } from './schedule';
 
 /** Something that a person is told when it comes. All instants are epoch ms. */
 export interface Moment {
@@ -34,7 +33,7 @@ export interface AlertPlan<M extends Moment> {
 export function alertPlan<M extends Moment>(
   moments: readonly M[],
   announced: readonly Announced[],
-  hours: BusinessCalendar,
+  hours: Schedule,
   now: number,
 ): AlertPlan<M> {
   const told = new Map(announced.map((one) => [one.id, one]));
@@ -43,9 +42,9 @@ export function alertPlan<M extends Moment>(
   for (const moment of moments) {
     const from = tellFrom(moment, told.get(moment.id), hours);
     if (from === null || (moment.until !== undefined && Math.max(from, now) >= moment.until)) continue;
-    if (from <= now && isOpen(now, hours)) announce.push(moment);
+    if (from <= now && isOpenIn(now, hours)) announce.push(moment);
     else {
-      const wake = from <= now ? dueAt(now, 0, hours) : from;
+      const wake = from <= now ? dueIn(now, 0, hours) : from;
       if (wake !== null && (moment.until === undefined || wake < moment.until)) next = Math.min(next ?? wake, wake);
     }
   }
@@ -53,17 +52,17 @@ export function alertPlan<M extends Moment>(
 }
 
 /** From when on it may be told, inside the hours; null: it was told, or there are no such hours. */
-function tellFrom(moment: Moment, told: Announced | undefined, hours: BusinessCalendar): number | null {
-  if (told === undefined) return dueAt(moment.at, 0, hours);
-  return told.snoozedUntil === null ? null : dueAt(told.snoozedUntil, 0, hours);
+function tellFrom(moment: Moment, told: Announced | undefined, hours: Schedule): number | null {
+  if (told === undefined) return dueIn(moment.at, 0, hours);
+  return told.snoozedUntil === null ? null : dueIn(told.snoozedUntil, 0, hours);
 }
 
 /** Business minutes that a snooze lasts: long enough to finish a call, short enough for a hot lead's sake. */
 const SNOOZE_MINUTES = 15;
 
 /** Until when a snooze lasts, within the person's hours. */
-export function snoozeUntil(now: number, hours: BusinessCalendar): number {
-  const after = dueAt(now, SNOOZE_MINUTES * 60_000, hours) ?? now + SNOOZE_MINUTES * 60_000;
+export function snoozeUntil(now: number, hours: Schedule): number {
+  const after = dueIn(now, SNOOZE_MINUTES * 60_000, hours) ?? now + SNOOZE_MINUTES * 60_000;
   // Used up exactly at closing is the next opening: nobody is told at a closed door.
-  return dueAt(after, 0, hours) ?? after;
+  return dueIn(after, 0, hours) ?? after;
 }
