@@ -1,5 +1,5 @@
 /** An alert in the reader's language. */
-import { instant } from '../../components/format';
+import { instant, list } from '../../components/format';
 import { language, t } from '../../locales/words';
 import { textIn } from '../../utils/domain/language';
 import type { LeadKey } from '../../utils/domain/lead';
@@ -20,6 +20,18 @@ export function alertWords(alert: Alert, source: BoardSource, now: number): Noti
   }
   const when = t(alert.what === 'dueSoon' ? 'alert.due' : 'alert.was', [due]);
   return { ...notice, title: t(`alert.${alert.what}.${alert.clock.kind}`, [lead]), message: when };
+}
+
+/** Many at once: how many leads, and which. The id is made of theirs, so that it is told once too. */
+export function summaryWords(alerts: readonly Alert[], source: BoardSource): Notice {
+  const keys = [...new Set(alerts.flatMap((alert) => (alert.what === 'missed' ? [] : [alert.lead])))];
+  const names = keys.map((key) => leadWords(key, source.leads, (record) => t('risk.lead', [record])));
+  return {
+    id: `list|${alerts.length}|${alerts[0]?.id}`,
+    title: t('risk.badge', keys.length),
+    message: list(names, language()),
+    buttons: [],
+  };
 }
 
 export function leadName(key: LeadKey, { leads }: BoardSource): LeadName {

@@ -4,26 +4,28 @@
  */
 import { signal } from '@preact/signals';
 import { t } from '../../locales/words';
-import { forgetAnnounced, keepAnnounced } from '../../utils/store/announced';
 import { type Announced, alertPlan, snoozeUntil } from '../../utils/domain/sla/alerts';
 import type { Alert } from '../../utils/domain/sla/moments';
+import { onClocksChanged } from '../../utils/messages/clocks-changed';
 import { onWake, wakeAt } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { nowMs, today } from '../../utils/platform/clock';
 import { notified, notify, onNotification, takeAway } from '../../utils/platform/notify';
 import { openAddress } from '../../utils/platform/open-address';
 import { companyPolicy } from '../../utils/platform/policy';
+import { forgetAnnounced, keepAnnounced } from '../../utils/store/announced';
 import { thisPerson } from '../../utils/store/settings';
-import { onClocksChanged } from '../../utils/messages/clocks-changed';
 import { followAgreements } from '../shared/agreements';
 import { type BoardSource, boardFrom, readBoardSource } from '../shared/board';
 import { companyVersion } from '../shared/company';
 import { starterVersion } from '../shared/starter';
-import { alertWords, leadName } from './alert-words';
+import { alertWords, leadName, summaryWords } from './alert-words';
 
 const DAY = 86_400_000;
 /** What was told long ago and is settled is let go of. */
 const KEEP_DAYS = 90;
+/** More than these at once, as after a holiday, are told in one notification that opens the list. */
+const MOST = 4;
 
 /** Listens at once, so that whatever woke the worker is heard. */
 export function runAlerts(ready: Promise<void>): () => void {
@@ -58,16 +60,23 @@ async function announce(): Promise<void> {
   const { announce: news, next } = alertPlan(board.alerts, source.announced, board.hours, now);
   // Before anything is told: a worker that ends in between wakes again.
   await wakeAt(next);
-  // A worker that ended between telling and noting it down has told it: the notification is still there.
-  const shown = await notified();
-  for (const alert of news) {
-    if (!shown.has(alert.id)) await notify(alertWords(alert, source, now));
-    await keepAnnounced([{ id: alert.id, at: now, snoozedUntil: null }]);
-  }
+  await tell(news, source, now);
   const alive = new Set(board.alerts.map(({ id }) => id));
-  await Promise.all(source.announced.filter(({ id }) => shown.has(id) && !alive.has(id)).map(({ id }) => takeAway(id)));
+  const over = source.announced.filter(({ id, snoozedUntil }) => !alive.has(id) || (snoozedUntil ?? 0) > now);
+  await Promise.all(over.map(({ id }) => takeAway(id)));
   await forgetAnnounced(now - KEEP_DAYS * DAY, alive);
   await showBadge(board.atRisk, board.atRisk > 0 ? t('risk.badge', board.atRisk) : t('extensionName'));
+}
+
+/** Noted down after it was told: a worker that ends in between finds the notification on the screen, and only notes. */
+async function tell(news: readonly Alert[], source: BoardSource, now: number): Promise<void> {
+  const shown = await notified();
+  const told: readonly Alert[][] = news.length > MOST ? [[...news]] : news.map((alert) => [alert]);
+  for (const alerts of told) {
+    const notice = alerts.length > 1 ? summaryWords(alerts, source) : alertWords(alerts[0]!, source, now);
+    if (!shown.has(notice.id)) await notify(notice);
+    await keepAnnounced(alerts.map(({ id }) => ({ id, at: now, snoozedUntil: null })));
+  }
 }
 
 /** The first button opens the lead, as a click on the notification does; the second snoozes. */

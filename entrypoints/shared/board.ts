@@ -4,7 +4,7 @@ import type { StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import { wordsOf } from '../../utils/domain/lead';
 import { addressOf, recordName } from '../../utils/domain/lead-address';
-import { peopleOf, type People } from '../../utils/domain/people';
+import { type People, peopleOf } from '../../utils/domain/people';
 import type { PersonId } from '../../utils/domain/person';
 import type { Announced } from '../../utils/domain/sla/alerts';
 import { type Board, boardOf } from '../../utils/domain/sla/board';

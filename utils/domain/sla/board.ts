@@ -2,7 +2,7 @@
 import type { Instant, StoredEvent } from '../events';
 import type { LeadKey } from '../lead';
 import type { PersonId } from '../person';
-import { type OpenClock, isAtRisk, openClocks } from './at-risk';
+import { isAtRisk, type OpenClock, openClocks } from './at-risk';
 import { byLead } from './clock-events';
 import { isMine, isNamed } from './concerns';
 import { type Step, stepsOf } from './escalation';
