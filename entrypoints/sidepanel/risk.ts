@@ -1,5 +1,6 @@
 /** The list of this person's leads at risk, as signals: read from what is stored, computed anew as time goes by. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Said } from '../../components/Notice';
 import { t } from '../../locales/words';
 import type { Enforcer } from '../../utils/domain/agreement';
 import type { LeadKey } from '../../utils/domain/lead';
@@ -29,11 +30,15 @@ export interface Risk {
 /** How often the list is computed anew while somebody looks at it; the badge and the alerts come at their instant. */
 const EVERY = 5_000;
 
-/** @param now epoch ms, ticking. */
+/**
+ * @param now epoch ms, ticking.
+ * @param said what this page stored itself; of other pages it hears anyway.
+ */
 export function followRisk(
   agreements: TeamAgreements,
   person: ReadonlySignal<Person | null>,
   now: ReadonlySignal<number>,
+  said: ReadonlySignal<Said | null>,
   stopped: AbortSignal,
 ): Risk {
   const source = signal<BoardSource | null>(null);
@@ -47,7 +52,9 @@ export function followRisk(
   };
   const look = () => void load().catch((error) => console.error('Leadpact', error));
   onStoreChange(look, stopped);
-  look();
+  effect(() => {
+    if (said.value?.is !== 'refused') look();
+  });
 
   /** The alerts of the row's clock that are mine to hear. */
   const alertsOf = ({ lead, clock }: RiskRow) =>
