@@ -4,14 +4,17 @@
  */
 import { signal } from '@preact/signals';
 import { t } from '../../locales/words';
+import { holidaysOf, loadHolidays } from '../../utils/calendars';
 import { type Announced, alertPlan, snoozeUntil } from '../../utils/domain/sla/alerts';
 import type { Alert } from '../../utils/domain/sla/moments';
+import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { onClocksChanged } from '../../utils/messages/clocks-changed';
 import { onWake, wakeAt } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { nowMs, today } from '../../utils/platform/clock';
 import { notified, notify, onNotification, takeAway } from '../../utils/platform/notify';
 import { openAddress } from '../../utils/platform/open-address';
+import { readPackaged } from '../../utils/platform/packaged-file';
 import { companyPolicy } from '../../utils/platform/policy';
 import { forgetAnnounced, keepAnnounced } from '../../utils/store/announced';
 import { thisPerson } from '../../utils/store/settings';
@@ -51,8 +54,9 @@ async function readBoard() {
   ]);
   const agreements = followAgreements(starter, await companyVersion(policy), signal(today()));
   await agreements.load();
+  await loadHolidays(rulesIn(agreements.inForce.agreement, source.people), readPackaged);
   const now = nowMs();
-  return { source, now, board: boardFrom(source, agreements, me.id, now) };
+  return { source, now, board: boardFrom(source, agreements, holidaysOf, me.id, now) };
 }
 
 async function announce(): Promise<void> {

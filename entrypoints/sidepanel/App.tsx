@@ -187,7 +187,13 @@ function ClocksOf({ lead, review, panel, risk, when }: ClocksProps) {
   const { timeline, loop } = review;
   const late = [firstContact, feedback].find((clock) => clock?.state === 'breached' && clock.stoppedAt === null);
   return (
-    <LeadClocks clocks={clocks} side={panel.person.value?.side ?? null} personName={panel.personName} when={when}>
+    <LeadClocks
+      clocks={clocks}
+      side={panel.person.value?.side ?? null}
+      now={panel.now.value}
+      personName={panel.personName}
+      when={when}
+    >
       {firstContact && loop === 'withSales' && (
         <Contact
           key={lead.key}

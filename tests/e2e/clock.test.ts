@@ -83,13 +83,13 @@ describe('warn, breach, escalate, and the contact set back', () => {
   });
 
   test('due soon is told once, and the badge counts the lead', async () => {
-    await passes(after(5));
+    await passes(after(4.5));
     expect(await notifications(stage.panel)).toEqual(['dueSoon']);
     await until(() => badge(stage.panel), '1');
     expect(await badgeTitle(stage.panel)).toBe('1 of your leads is at risk');
     await until(() => text(stage.panel, 'clock-state'), 'Due soon');
     await dismissAll(stage.panel);
-    await passes(after(5));
+    await passes(after(4.5));
     expect(await notifications(stage.panel)).toEqual([]);
   });
 
