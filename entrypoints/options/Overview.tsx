@@ -17,7 +17,7 @@ export function Overview({
   desk,
   draft,
   readOnly,
-  countries,
+  places,
 }: Page & { readOnly: boolean; places: Places }) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;

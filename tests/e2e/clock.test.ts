@@ -46,7 +46,7 @@ const after = (minutes: number) => new Date(workday('10:00').getTime() + minutes
 /** Who works here, as the panel's own form takes it. */
 async function iAm(name: string, side: string, role?: string): Promise<void> {
   const me = stage.panel.getByTestId('me');
-  if (!(await me.getByLabel('Your name').isVisible())) await me.locator('summary').click();
+  if ((await me.getAttribute('open')) === null) await me.locator('summary').click();
   await me.getByLabel('Your name').fill(name);
   await me.getByLabel(side, { exact: true }).check();
   if (role !== undefined) await me.getByTestId('role').selectOption(role);
