@@ -41,6 +41,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
+      'notifications',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -4,6 +4,7 @@ import type { Agreement, Reason } from '../utils/domain/agreement';
 import type { LeadEvent, StoredEvent } from '../utils/domain/events';
 import { type LangText, textIn } from '../utils/domain/language';
 import { isKnown } from '../utils/domain/standing';
+import { outcomeWords } from './contact/ContactForm';
 import { list } from './format';
 
 interface Props {
@@ -25,6 +26,12 @@ export function Timeline({ events, agreementOf, personName, when }: Props) {
             {isKnown(event) ? sentence(event, agreementOf(event), personName) : t('timeline.newerKind')}
             <span class="dim small">
               <time dateTime={event.at}>{when(event.at)}</time>
+              {isSetBack(event) && (
+                <span data-testid="noted">
+                  {' '}
+                  (<time dateTime={event.made}>{t('contact.told.noted', [when(event.made)])}</time>)
+                </span>
+              )}
               {isKnown(event) &&
                 details(event, agreementOf(event)).map((detail) => <span key={detail}> · {detail}</span>)}
             </span>
@@ -53,9 +60,23 @@ function sentence(event: LeadEvent, agreement: Agreement, personName: Props['per
     case 'accepted':
     case 'praised':
       return t(`timeline.${event.kind}`, [who]);
+    case 'assigned':
+    case 'reassigned':
+      return event.body.to === event.by
+        ? t('contact.told.taken', [who])
+        : t('contact.told.assigned', [who, personName(event.body.to)]);
+    case 'tried':
+    case 'paused':
+    case 'resumed':
+      return t(`contact.told.${event.kind}`, [who]);
     default:
       return t('timeline.newerKind');
   }
+}
+
+/** Noted later than it happened, by more than the time that noting takes. */
+function isSetBack({ at, made }: StoredEvent): boolean {
+  return Date.parse(made) - Date.parse(at) >= 60_000;
 }
 
 function details(event: LeadEvent, agreement: Agreement): string[] {
@@ -64,6 +85,13 @@ function details(event: LeadEvent, agreement: Agreement): string[] {
   if (event.kind === 'rejected' && event.body.criteria.length > 0) {
     const wrong = event.body.criteria.map((id) => criterionWords(agreement, id));
     return [t('timeline.wrongChecks', [list(wrong, language())])];
+  }
+  if (event.kind === 'tried' || event.kind === 'contacted') {
+    const { channel, outcome } = event.body;
+    return [
+      ...(channel === undefined ? [] : [labelOf(agreement.sla.sales.channels, channel)]),
+      ...(outcome === undefined ? [] : [outcomeWords(event.kind, outcome)]),
+    ];
   }
   return [];
 }

@@ -64,7 +64,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
         />
       );
     case 'overview':
-      return <Overview {...page} readOnly={readOnly} />;
+      return <Overview {...page} readOnly={readOnly} places={places} />;
     case 'contract':
       return <ContractPage {...page} language={language} />;
     case 'files':

@@ -4,13 +4,21 @@ import { History } from '../../components/agreement/History';
 import { Propose } from '../../components/agreement/Propose';
 import { Signing } from '../../components/agreement/Signing';
 import { versionName } from '../../components/agreement/version-name';
+import type { Places } from '../../components/editor/places';
 import { Me } from '../../components/Me';
+import { MyHours } from '../../components/MyHours';
 import { t } from '../../locales/words';
 import { misfitsOf } from '../../utils/domain/agreement-file';
 import type { Page } from './App';
 import { personName, when } from './people';
 
-export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnly: boolean }) {
+export function Overview({
+  agreements,
+  desk,
+  draft,
+  readOnly,
+  places,
+}: Page & { readOnly: boolean; places: Places }) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
   return (
@@ -50,7 +58,17 @@ export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnl
         when={when}
         onWithdraw={desk.withdraw}
       />
-      <Me key={`${desk.person.value.name}${desk.person.value.side}`} person={desk.person.value} onSave={desk.saveMe} />
+      <Me
+        key={`${desk.person.value.name}${desk.person.value.side}${desk.person.value.role}`}
+        person={desk.person.value}
+        onSave={desk.saveMe}
+      />
+      <MyHours
+        person={desk.person.value}
+        team={inForce.agreement.sla.calendars[0]!}
+        places={places}
+        onSave={desk.saveMe}
+      />
     </div>
   );
 }

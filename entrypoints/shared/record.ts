@@ -3,6 +3,7 @@ import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import type { Person } from '../../utils/domain/person';
+import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { sealEvent } from '../../utils/store/event-id';
 import { addEvent } from '../../utils/store/events';
 import type { AgreementRow } from '../../utils/store/schema';
@@ -11,6 +12,8 @@ interface About {
   lead?: LeadKey;
   by: Person;
   now: Instant;
+  /** When it happened, where that was before `now`; the event keeps both. */
+  at?: Instant;
   /** What the event is stamped with. */
   inForce: AgreementVersion;
   /** Another text that the body names. */
@@ -21,7 +24,7 @@ interface About {
 export async function recordEvent<K extends KnownKind>(
   kind: K,
   body: EventBodies[K],
-  { lead, by, now, inForce, text }: About,
+  { lead, by, now, at = now, inForce, text }: About,
 ): Promise<StoredEvent> {
   const { cite, agreement } = inForce;
   const draft = {
@@ -30,12 +33,13 @@ export async function recordEvent<K extends KnownKind>(
     kind,
     by: by.id,
     made: now,
-    at: now,
+    at,
     agreement: cite,
     body,
     ...(lead && { lead }),
   };
   const event = await sealEvent(draft as EventDraft);
   await addEvent(event, { cite, agreement }, ...(text ? [text] : []));
+  void sayClocksChanged();
   return event;
 }

@@ -23,7 +23,7 @@ export interface Ledger {
   record<K extends KnownKind>(
     kind: K,
     body: EventBodies[K],
-    about: { lead?: LeadKey; by: Person; now: Instant },
+    about: { lead?: LeadKey; by: Person; now: Instant; at?: Instant },
   ): Promise<StoredEvent>;
 }
 

@@ -4,16 +4,18 @@ import type { RefusedWords, Said } from '../../components/Notice';
 import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
-import type { EventBodies, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import { handedOver } from '../../utils/domain/hand-over';
 import { type Field, hasUnsavedValues, type Lead } from '../../utils/domain/lead';
+import { actionAt } from '../../utils/domain/loop/action-at';
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
-import type { Person, Side } from '../../utils/domain/person';
+import type { People } from '../../utils/domain/people';
+import { type Person, personBody } from '../../utils/domain/person';
 import { type Review, review } from '../../utils/domain/review';
-import type { FirstContactClock } from '../../utils/domain/sla/first-contact';
-import { leadClocks } from '../../utils/domain/sla/lead-clocks';
+import type { Holidays } from '../../utils/domain/sla/calendar';
+import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
 import { rulesIn } from '../../utils/domain/sla/who-works-when';
-import { now as clockNow } from '../../utils/platform/clock';
+import { now as clockNow, nowMs } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
@@ -28,7 +30,7 @@ export interface Panel {
   lead: ReadonlySignal<Lead | null>;
   /** Null while the lead's events are being loaded, and for companies and deals. */
   review: ReadonlySignal<Review | null>;
-  clock: ReadonlySignal<FirstContactClock | null>;
+  clocks: ReadonlySignal<LeadClocks | null>;
   /** A list's rows against the definition in force; null until they were asked for. */
   checkedRows: ReadonlySignal<CheckedRows | null>;
   /** Why nothing can be handed over now, in words. */
@@ -40,9 +42,13 @@ export interface Panel {
   personName(id: string): string;
   /** The version that an event cites, else the one in force. */
   agreementOf(event: StoredEvent): Agreement;
-  record<K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<boolean>;
+  /** @param at when it happened, where that was before now. */
+  record<K extends KnownKind>(kind: K, body: EventBodies[K], at?: Instant): Promise<boolean>;
   handOver(note: string): Promise<boolean>;
-  saveMe(name: string, side: Side | null): Promise<boolean>;
+  saveMe(changed: Partial<Person>): Promise<boolean>;
+  /** Everybody, as they last said about themselves. */
+  people: Signal<People>;
+  holidays: ReadonlySignal<Holidays>;
   /** What was taught about this CRM's records. */
   taught: Signal<Taught[]>;
   teach(field: Field, place: TaughtPlace): Promise<boolean>;
@@ -55,7 +61,7 @@ const DAY = 86_400_000;
 const ABOUT_NO_LEAD: KnownKind[] = ['person', 'mapping taught', 'mapping removed'];
 
 export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSignal): Panel {
-  const now = signal(Date.now());
+  const now = signal(nowMs());
   const said = signal<Said | null>(null);
   const person = signal<Person | null>(null);
   const minute = computed(() => Math.floor(now.value / 60_000) * 60_000);
@@ -77,10 +83,11 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
   });
   const holidays = followHolidays(() => rulesIn(ledger.agreements.inForce.agreement, ledger.people.value), stopped);
-  const clock = computed(() => {
-    if (reviewed.value === null) return null;
+  const clocks = computed(() => {
+    if (reviewed.value === null || lead.value === null) return null;
     const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidays.value };
-    return leadClocks(reviewed.value.timeline, setting, now.value).firstContact;
+    const acted = actionAt(lead.value, new Date(minute.value).toISOString()) ?? null;
+    return leadClocks(reviewed.value.timeline, setting, now.value, { actionAt: acted });
   });
   const checkedRows = computed(() => {
     const sight = follower.sight.value;
@@ -123,16 +130,17 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     }
   };
 
-  const record: Panel['record'] = async (kind, body) => {
+  const record: Panel['record'] = async (kind, body, at) => {
     const lead = key.value ?? undefined;
     try {
       const by = await whoAmI();
       const event = await ledger.record(kind, body, {
         by,
         now: clockNow(),
+        ...(at !== undefined && { at }),
         ...(!ABOUT_NO_LEAD.includes(kind) && lead && { lead }),
       });
-      now.value = Date.now();
+      now.value = nowMs();
       const undo =
         kind === 'undone' || ABOUT_NO_LEAD.includes(kind) ? null : () => void record('undone', { event: event._id });
       said.value = kind === 'undone' ? { is: 'undone' } : { is: 'saved', undo };
@@ -155,9 +163,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   });
   effect(() => {
     if (lead.value === null) return;
-    const keepSince = new Date(
-      Date.now() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY,
-    ).toISOString();
+    const keepSince = new Date(nowMs() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY).toISOString();
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
     rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
   });
@@ -181,7 +187,9 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   return {
     lead,
     review: reviewed,
-    clock,
+    clocks,
+    people: ledger.people,
+    holidays,
     checkedRows,
     obstacle,
     person,
@@ -215,16 +223,19 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       if (stored) await mappingsChanged();
       return stored;
     },
-    saveMe: async (name, side) => {
+    saveMe: async (changed) => {
+      let me: Person;
       try {
-        const me = { ...(await whoAmI()), name, side };
+        me = { ...(await whoAmI()), ...changed };
         await savePerson(me);
         person.value = me;
       } catch (error) {
         refuse(error, null);
         return false;
       }
-      return record('person', { name, side });
+      const stored = await record('person', personBody(me));
+      await ledger.loadPeople().catch((error) => refuse(error, null, 'cannotRead'));
+      return stored;
     },
   };
 }
@@ -235,9 +246,9 @@ function tickWhileVisible(now: Signal<number>, stopped: AbortSignal): void {
   const run = () => {
     clearInterval(timer);
     if (document.visibilityState !== 'visible' || stopped.aborted) return;
-    now.value = Date.now();
+    now.value = nowMs();
     timer = setInterval(() => {
-      now.value = Date.now();
+      now.value = nowMs();
     }, 1_000);
   };
   document.addEventListener('visibilitychange', run, { signal: stopped });

@@ -73,6 +73,8 @@ export interface Reason {
 export interface Channel extends Reason {
   /** A person spoke or wrote to a person: this stops the clock. A newsletter or a call without an answer does not. */
   isContact: boolean;
+  /** What opens it from the panel: a phone number or a mail address on the page. */
+  by?: 'phone' | 'mail';
 }
 
 export type BreachKind = 'lateContact' | 'lateFeedback' | 'missedLeads';

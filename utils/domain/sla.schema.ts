@@ -42,7 +42,7 @@ export const slaSchema = z.looseObject({
   sales: z.looseObject({
     firstContact: z.object({ hot: minutes, warm: minutes, cold: minutes }),
     attempts: z.int().positive().max(100),
-    channels: z.array(reason.extend({ isContact: z.boolean() })).min(1),
+    channels: z.array(reason.extend({ isContact: z.boolean(), by: z.enum(['phone', 'mail']).optional() })).min(1),
     feedbackWithin: minutes.nullable(),
   }),
   conversion: share.nullable(),
