@@ -9,12 +9,14 @@ interface Props {
   reasons: Reason[];
   /** The criteria to choose from; empty: not asked. */
   criteria: Criterion[];
+  /** The words on the page that decided a criterion, by its id: what the person sees wrong. */
+  evidence?: ReadonlyMap<string, string>;
   /** Resolves to true when it was stored; the form keeps what was entered until then. */
   onSend(body: { reason: string; criteria: string[]; note?: string }): Promise<boolean>;
   onDone(): void;
 }
 
-export function ReasonForm({ question, reasons, criteria, onSend, onDone }: Props) {
+export function ReasonForm({ question, reasons, criteria, evidence, onSend, onDone }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string[]>([]);
   const [note, setNote] = useState('');
@@ -61,6 +63,11 @@ export function ReasonForm({ question, reasons, criteria, onSend, onDone }: Prop
               </label>
             ))}
           </div>
+          {wrong.length > 0 && (
+            <ul class="dim small" data-testid="reject-evidence">
+              {wrong.map((id) => evidence?.has(id) && <li key={id}>{t('loop.evidence', [evidence.get(id)!])}</li>)}
+            </ul>
+          )}
         </fieldset>
       )}
       <label>

@@ -10,7 +10,7 @@ import { misfitsOf } from '../../utils/domain/agreement-file';
 import type { Page } from './App';
 import { personName, when } from './people';
 
-export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnly: boolean }) {
+export function Overview({ agreements, desk, draft, cases, readOnly }: Page & { readOnly: boolean }) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
   return (
@@ -32,12 +32,16 @@ export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnl
       )}
       {!readOnly && draft.changes.value > 0 && (
         <Propose
+          key={cases.text.value}
+          cases={cases.text.value}
           number={next}
           before={inForce.agreement}
           draft={draft.agreement.value}
           misfits={misfitsOf(draft.agreement.value)}
           onPropose={async (note) => {
-            if (await desk.propose(draft.agreement.value, note)) draft.replace(null);
+            if (!(await desk.propose(draft.agreement.value, note))) return;
+            draft.replace(null);
+            cases.drop();
           }}
         />
       )}

@@ -6,7 +6,6 @@ import { Criteria } from '../../components/Criteria';
 import { Feedback } from '../../components/Feedback';
 import { FieldsRead } from '../../components/FieldsRead';
 import { instant } from '../../components/format';
-import { HandOff } from '../../components/HandOff';
 import { Known } from '../../components/Known';
 import { LeadHeader } from '../../components/LeadHeader';
 import { Me } from '../../components/Me';
@@ -22,6 +21,8 @@ import { countryOfPhone } from '../../utils/phone/country-of-phone';
 import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Follower, Sight } from './follow';
+import { AfterHandOff, Answers, Around, BeforeSales } from './loop/OnLead';
+import { TeamLists } from './loop/TeamLists';
 import type { Panel } from './panel';
 
 interface Props {
@@ -42,7 +43,7 @@ export function App({ follower, panel, shortcut, day }: Props) {
       <Notice said={panel.said.value} />
       {isFirst && <Agreement panel={panel} day={day.value} />}
       {message === null ? (
-        <LeadView follower={follower} panel={panel} />
+        <LeadView follower={follower} panel={panel} day={day.value} />
       ) : checkedRows ? (
         <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (
@@ -56,6 +57,7 @@ export function App({ follower, panel, shortcut, day }: Props) {
           onTurnOn={() => follower.turn(true)}
         />
       )}
+      {message !== null && <TeamLists panel={panel} day={day.value} />}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
         {sight.is === 'page' && <Access sight={sight} />}
@@ -97,7 +99,7 @@ function isAwaited({ agreements, person }: Panel): boolean {
 /** Whoever corrects one lead's fields looks at the next one's too. */
 const fieldsOpen = signal(false);
 
-function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
+function LeadView({ follower, panel, day }: Pick<Props, 'follower' | 'panel'> & { day: string }) {
   const lead = panel.lead.value;
   const review = panel.review.value;
   if (lead === null) return null;
@@ -107,6 +109,7 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
   const feedback = review && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />;
   // Sales comes for the clock and to give feedback, also before a hand-off; for everybody else that waits its turn.
   const feedbackFirst = handedOver || panel.person.value?.side === 'sales';
+  const loop = review && lead.key !== null ? { panel, follower, lead, review, when, day } : null;
   return (
     <>
       <LeadHeader lead={lead} judgement={review?.judgement ?? null} temperature={review?.temperature ?? null} />
@@ -121,7 +124,9 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
           )}
         </section>
       )}
+      {loop && <Answers {...loop} />}
       {feedbackFirst && feedback}
+      {loop && handedOver && <AfterHandOff {...loop} />}
       {review && (
         <Criteria
           version={review.version}
@@ -135,15 +140,10 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
         />
       )}
       {review && (review.loop === 'withMarketing' || review.loop === 'returned') && (
-        <HandOff
-          key={lead.key}
-          gaps={review.gaps}
-          again={review.loop === 'returned'}
-          obstacle={panel.obstacle.value}
-          onHandOver={panel.handOver}
-        />
+        <BeforeSales {...{ panel, follower, lead, review, when, day }} />
       )}
       <Known lead={lead} onShow={follower.show} />
+      {review && <Around panel={panel} lead={lead} when={when} />}
       {!feedbackFirst && feedback}
       <FieldsRead
         open={fieldsOpen.value}
@@ -162,7 +162,13 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
         onForget={panel.forget}
       />
       {review && (
-        <Timeline events={review.timeline} agreementOf={panel.agreementOf} personName={panel.personName} when={when} />
+        <Timeline
+          events={review.timeline}
+          agreementOf={panel.agreementOf}
+          personName={panel.personName}
+          when={when}
+          sideAt={panel.team.sideAt.value}
+        />
       )}
     </>
   );
@@ -170,7 +176,17 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
 
 function FeedbackFor({ panel, review }: { panel: Panel; review: NonNullable<Panel['review']['value']> }) {
   const { sla, definition } = review.version.agreement;
-  return <Feedback reasons={sla} criteria={definition.criteria} onGive={panel.record} />;
+  return <Feedback reasons={sla} criteria={definition.criteria} evidence={evidenceOf(review)} onGive={panel.record} />;
+}
+
+/** The words on the page that decided each criterion. */
+function evidenceOf({ results }: NonNullable<Panel['review']['value']>): Map<string, string> {
+  return new Map(
+    results.flatMap(({ criterion, evidence }) => {
+      const words = evidence.flatMap((piece) => (piece.from === 'page' ? [piece.words] : []));
+      return words.length > 0 ? [[criterion.id, words.join('; ')]] : [];
+    }),
+  );
 }
 
 /** Whether the panel follows on this site, and the one click that makes it so. */

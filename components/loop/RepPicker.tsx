@@ -1,0 +1,40 @@
+/** Whom to give a lead to: sales' people with what they have on the desk, and who is away (H2). */
+import { t } from '../../locales/words';
+
+export interface Rep {
+  id: string;
+  name: string;
+  waiting: number;
+  inDialogue: number;
+  away: boolean;
+}
+
+interface Props {
+  label: string;
+  /** In words, what choosing none means. */
+  none: string;
+  reps: Rep[];
+  value: string;
+  onChange(rep: string): void;
+}
+
+export function RepPicker({ label, none, reps, value, onChange }: Props) {
+  return (
+    <label>
+      {label}
+      <select value={value} data-testid="rep" onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{none}</option>
+        {reps.map((rep) => (
+          <option key={rep.id} value={rep.id}>
+            {repWords(rep)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function repWords({ name, waiting, inDialogue, away }: Rep): string {
+  const load = t('loop.rep.waiting', [String(waiting), String(inDialogue)]);
+  return `${name} (${away ? `${t('loop.rep.away')}; ${load}` : load})`;
+}
