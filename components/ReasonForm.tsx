@@ -1,5 +1,5 @@
 /** One of the agreement's reasons, the criteria that were wrong, a note; Escape or Cancel leaves without a trace. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language, t } from '../locales/words';
 import type { Criterion, Reason } from '../utils/domain/agreement';
 import { textIn } from '../utils/domain/language';
@@ -22,7 +22,8 @@ export function ReasonForm({ question, reasons, criteria, evidence, onSend, onDo
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before anything is painted: who works by keyboard presses the next key at once.
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const send = async (event: Event) => {
     event.preventDefault();

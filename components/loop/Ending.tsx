@@ -1,5 +1,5 @@
 /** Won or lost, with what it is worth: entered when it is known, also long after the contact (S5, S5b). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/words';
 import { numberTyped } from '../../utils/domain/criteria/form';
 import type { EventBodies } from '../../utils/domain/events';
@@ -52,7 +52,7 @@ function EndingForm({ isWon, currency: first, onWon, onLost, onDone }: FormProps
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const value = numberTyped(amount, 'money');
   const isWrong = isWon && amount.trim() !== '' && value === null;
   const save = async (event: Event) => {

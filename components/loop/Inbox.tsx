@@ -64,6 +64,7 @@ function Waiting({ lead, temperature, handedOver, reps, onAssign }: WaitingProps
           }}
         >
           <RepPicker
+            heardOnly
             label={t('loop.inbox.to', [lead.name])}
             none={t('loop.rep.choose')}
             reps={reps}

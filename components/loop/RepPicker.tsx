@@ -11,6 +11,8 @@ export interface Rep {
 
 interface Props {
   label: string;
+  /** Only heard: what is chosen for stands beside it. */
+  heardOnly?: boolean;
   /** In words, what choosing none means. */
   none: string;
   reps: Rep[];
@@ -18,10 +20,10 @@ interface Props {
   onChange(rep: string): void;
 }
 
-export function RepPicker({ label, none, reps, value, onChange }: Props) {
+export function RepPicker({ label, heardOnly = false, none, reps, value, onChange }: Props) {
   return (
     <label>
-      {label}
+      <span class={heardOnly ? 'sr-only' : undefined}>{label}</span>
       <select value={value} data-testid="rep" onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{none}</option>
         {reps.map((rep) => (

@@ -21,7 +21,7 @@ import { countryOfPhone } from '../../utils/phone/country-of-phone';
 import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Follower, Sight } from './follow';
-import { AfterHandOff, Answers, Around, BeforeSales } from './loop/OnLead';
+import { AfterHandOff, Answers, Around, BeforeSales, InTheCrm } from './loop/OnLead';
 import { TeamLists } from './loop/TeamLists';
 import type { Panel } from './panel';
 
@@ -145,6 +145,7 @@ function LeadView({ follower, panel, day }: Pick<Props, 'follower' | 'panel'> & 
       <Known lead={lead} onShow={follower.show} />
       {review && <Around panel={panel} lead={lead} when={when} />}
       {!feedbackFirst && feedback}
+      {loop && <InTheCrm {...loop} />}
       <FieldsRead
         open={fieldsOpen.value}
         onOpen={(open) => {

@@ -20,7 +20,7 @@ import { campaignKept } from '../../../utils/domain/loop/campaign';
 import { mayAssign } from '../../../utils/domain/loop/colleagues';
 import { outcomesOf } from '../../../utils/domain/loop/earlier';
 import { lookAlikes } from '../../../utils/domain/loop/look-alikes';
-import { rejectionsOwed } from '../../../utils/domain/loop/returns';
+import { nurtureOver, rejectionsOwed } from '../../../utils/domain/loop/returns';
 import { type Story, storiesOf } from '../../../utils/domain/loop/story';
 import type { Review } from '../../../utils/domain/review';
 import { canonicalValue } from '../../../utils/domain/values/canonical-value';
@@ -72,7 +72,7 @@ export function BeforeSales({ panel, follower, lead, review, when, day }: OnLead
   );
 }
 
-/** Returns without an answer, for marketing to answer. */
+/** Returns without an answer, or with one whose time is over, for marketing to answer. */
 export function Answers({ panel, review, when, day }: OnLead) {
   const story = storyOf(review);
   if (!story) return null;
@@ -84,7 +84,7 @@ export function Answers({ panel, review, when, day }: OnLead) {
   };
   return (
     <>
-      {rejectionsOwed(story).map((rejection) => (
+      {[...rejectionsOwed(story), ...nurtureOver([story], day).map(({ rejection }) => rejection)].map((rejection) => (
         <Answer
           key={rejection._id}
           returned={sentence(rejection, panel.agreementOf(rejection), panel)}
@@ -101,16 +101,13 @@ export function Answers({ panel, review, when, day }: OnLead) {
 }
 type Given = Omit<EventBodies['return answered'], 'rejection'>;
 
-/** Who has it, how it ended, what the CRM must say, and what became of leads like it. */
-export function AfterHandOff({ panel, follower, lead, review, when, day }: OnLead) {
+/** Who has it, and how it ended. */
+export function AfterHandOff({ panel, lead, review, day }: Omit<OnLead, 'follower' | 'when'>) {
   const { team } = panel;
   const story = storyOf(review);
   const me = panel.person.value;
   const role = (me && team.colleagues.value.get(me.id)?.role) ?? null;
   const assigns = me !== null && mayAssign({ side: me.side, role }, team.colleagues.value);
-  const { crmNotes } = review.version.agreement.definition;
-  const gaps = handoffGaps(lead, crmNotes);
-  const isAnswerOwed = story !== undefined && rejectionsOwed(story).length > 0;
   return (
     <>
       {(review.loop === 'withSales' || review.loop === 'contacted') && (
@@ -128,23 +125,33 @@ export function AfterHandOff({ panel, follower, lead, review, when, day }: OnLea
           onLost={(body) => panel.record('lost', body)}
         />
       )}
-      <CrmNotes
-        demanded={[...new Set(crmNotes)].map((field) => ({
-          field,
-          noted: !gaps.includes(field),
-          isThere: lead.fields[field] !== undefined,
-        }))}
-        note={() =>
-          crmNote(review, nextStep(review.loop, story?.outcome ?? null, isAnswerOwed), {
-            personName: panel.personName,
-            agreementOf: panel.agreementOf,
-            when,
-          })
-        }
-        onCopy={copyText}
-        onShow={follower.show}
-      />
     </>
+  );
+}
+
+/** What the agreement wants noted in the CRM, and the note to paste there. */
+export function InTheCrm({ panel, follower, lead, review, when }: Omit<OnLead, 'day'>) {
+  const { crmNotes } = review.version.agreement.definition;
+  const gaps = handoffGaps(lead, crmNotes);
+  const story = storyOf(review);
+  const isAnswerOwed = story !== undefined && rejectionsOwed(story).length > 0;
+  return (
+    <CrmNotes
+      demanded={[...new Set(crmNotes)].map((field) => ({
+        field,
+        noted: !gaps.includes(field),
+        isThere: lead.fields[field] !== undefined,
+      }))}
+      note={() =>
+        crmNote(review, nextStep(review.loop, story?.outcome ?? null, isAnswerOwed), {
+          personName: panel.personName,
+          agreementOf: panel.agreementOf,
+          when,
+        })
+      }
+      onCopy={copyText}
+      onShow={follower.show}
+    />
   );
 }
 

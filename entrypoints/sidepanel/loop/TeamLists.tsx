@@ -1,7 +1,7 @@
 /** What the team's leads ask of this person, shown where no lead is open: to assign, to answer, to know. */
 
 import { instant } from '../../../components/format';
-import { criterionName, day as dayWords, noteOf, sentence } from '../../../components/loop/event-words';
+import { criterionName, day as dayWords, details, noteOf, sentence } from '../../../components/loop/event-words';
 import { Inbox } from '../../../components/loop/Inbox';
 import { NewsList } from '../../../components/loop/NewsList';
 import { OwedList } from '../../../components/loop/OwedList';
@@ -105,7 +105,9 @@ function News({ panel, me }: { panel: Panel; me: string }) {
         id: event._id,
         kind: event.kind,
         lead: leadName(story, team),
-        told: sentence(event, panel.agreementOf(event), panel),
+        told: [sentence(event, panel.agreementOf(event), panel), ...details(event, panel.agreementOf(event))].join(
+          ' · ',
+        ),
         when: whenIn(panel)(event.at),
         note: noteOf(event),
       }))}

@@ -25,11 +25,12 @@ export function rejectionsOwed(story: Pick<Story, 'timeline' | 'handOff'>): Lead
 }
 
 /** Leads whose time of nurture is over and that nobody handed over again. @param day local day. */
-export function nurtureOver(stories: readonly Story[], day: string): { story: Story; until: string }[] {
+export function nurtureOver(stories: readonly Story[], day: string): (OwedReturn & { until: string })[] {
   return stories.flatMap((story) => {
     const answer = sinceHandOff(story).findLast((event) => event.kind === 'return answered');
     const until = answer?.body.answer === 'nurture' ? answer.body.until : undefined;
-    return until !== undefined && until <= day ? [{ story, until }] : [];
+    const rejection = story.timeline.find(({ _id }) => _id === answer?.body.rejection);
+    return rejection?.kind === 'rejected' && until !== undefined && until <= day ? [{ story, rejection, until }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ export interface Story {
   /** The newest hand-off; undefined: it was never handed over. */
   handOff: LeadEvent<'handed over'> | undefined;
   state: LoopState;
-  /** Whom the lead was given to since its newest hand-off; null: it waits for somebody. */
+  /** Whom the lead was given to since its newest hand-off, else who contacted it; null: it waits for somebody. */
   owner: PersonId | null;
   outcome: 'won' | 'lost' | null;
 }
@@ -43,6 +43,7 @@ function standOf(timeline: LeadEvent[]): Pick<Story, 'handOff' | 'state' | 'owne
   let outcome: Story['outcome'] = null;
   for (const event of sinceHandOff({ timeline, handOff })) {
     if (event.kind === 'assigned' || event.kind === 'reassigned') owner = event.body.to;
+    if (event.kind === 'contacted') owner ??= event.by;
     if (event.kind === 'won' || event.kind === 'lost') outcome = event.kind;
   }
   return { handOff, state: loopState(timeline), owner, outcome };
