@@ -39,6 +39,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
+      'notifications',
       'scripting',
       'storage',
       'unlimitedStorage',

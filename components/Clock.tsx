@@ -1,9 +1,11 @@
-/** The clock to the first contact: its state in words and shape, what is left of business time, and when it is due. */
+/** One of a lead's clocks: its state in words and shape, what is left of business time, and when it is due. */
 import { language, t } from '../locales/words';
-import type { FirstContactReading } from '../utils/domain/sla/first-contact';
+import type { Temperature } from '../utils/domain/agreement';
+import type { ClockKind, LeadClock } from '../utils/domain/sla/lead-clock';
 import { agreedTime, countdown } from './format';
 
-type ShownState = FirstContactReading['state'] | 'metLate';
+/** `metLate`: a breach that was ended by an answer, told apart from one that is still open. */
+export type ShownState = LeadClock['state'] | 'metLate';
 
 const TONE: Record<ShownState, string> = {
   notStarted: 'dim',
@@ -14,6 +16,7 @@ const TONE: Record<ShownState, string> = {
   breached: 'bad',
   metLate: 'bad',
   ended: 'dim',
+  cannotKnow: 'dim',
 };
 /** Drawn in the ring, so that the state can be told without its colour. */
 const SHAPE: Record<ShownState, string> = {
@@ -23,52 +26,95 @@ const SHAPE: Record<ShownState, string> = {
   paused: '‖',
   met: '✓',
   breached: '!',
-  metLate: '!',
+  metLate: '✓!',
   ended: '■',
+  cannotKnow: '?',
 };
 
+/** What the view needs of a clock; a first contact also says who handed over, when, and how warm. */
+export type ShownClock = Pick<
+  LeadClock,
+  'kind' | 'state' | 'share' | 'remainingMs' | 'lateMs' | 'due' | 'open' | 'stoppedAt' | 'targetMinutes'
+> & { temperature?: Temperature; handedOverAt?: string; by?: string };
+
 interface Props {
-  reading: FirstContactReading;
+  clock: ShownClock;
   personName(id: string): string;
   when(at: string | number): string;
 }
 
-export function Clock({ reading, personName, when }: Props) {
-  const state = shownState(reading);
-  const waiting = state === 'running' || state === 'dueSoon' || state === 'paused';
-  const stopped = reading.contactedAt !== undefined || state === 'ended';
+/** The clock that matters most now, in full. */
+export function Clock({ clock, personName, when }: Props) {
+  const state = shownState(clock);
+  const waiting = isWaiting(state);
   return (
-    <div data-testid="clock">
-      <div class="clock">
-        <Ring share={reading.share} shape={SHAPE[state]} tone={TONE[state]} />
-        <div>
-          <div class={`time ${TONE[state]}`} data-testid="clock-time">
-            {waiting && t('clock.left', [countdown(Math.max(0, reading.remainingMs), language())])}
-            {(state === 'breached' || state === 'metLate') && t('clock.late', [countdown(reading.lateMs, language())])}
-          </div>
-          <div class={`chip ${TONE[state]}`} data-testid="clock-state" data-state={state}>
-            {t(`clock.state.${state}`)}
-          </div>
-          <div class="dim small">
-            {reading.due !== null && !stopped && <div>{t('clock.by', [when(reading.due)])}</div>}
-            <div>
-              {t('clock.target', [
-                t(`temperature.${reading.temperature}`),
-                agreedTime(reading.targetMinutes, language()),
-              ])}
+    <div class="clock" data-testid="clock">
+      <Ring share={clock.share} shape={SHAPE[state]} tone={TONE[state]} />
+      <div>
+        <div class={`time ${TONE[state]}`} data-testid="clock-time">
+          {timeLeft(clock, state)}
+        </div>
+        <div class={`chip ${TONE[state]}`} data-testid="clock-state" data-state={state}>
+          {stateWords(clock.kind, state)}
+        </div>
+        <div class="dim small">
+          {clock.due !== null && (waiting || state === 'breached') && <div>{t('clock.by', [when(clock.due)])}</div>}
+          <div>{targetWords(clock)}</div>
+          {clock.handedOverAt !== undefined && clock.by !== undefined && (
+            <div>{t('clock.handedOver', [when(clock.handedOverAt), personName(clock.by)])}</div>
+          )}
+          {state === 'cannotKnow' && <div>{t('clocks.cannotKnow.handOff')}</div>}
+          {(waiting || state === 'breached') && (
+            <div class={clock.open ? undefined : 'warn'} data-testid="clock-hours">
+              {t(clock.open ? 'clocks.inside' : 'clock.outsideHours')}
             </div>
-            <div>{t('clock.handedOver', [when(reading.handedOverAt), personName(reading.by)])}</div>
-            {waiting && !reading.open && <div class="warn">{t('clock.outsideHours')}</div>}
-          </div>
+          )}
         </div>
       </div>
     </div>
   );
 }
 
-/** A breach that was ended by a contact is told apart from one that is still open. */
-export function shownState({ state, contactedAt }: FirstContactReading): ShownState {
-  return state === 'breached' && contactedAt !== undefined ? 'metLate' : state;
+/** Another clock of the same lead, in one line. */
+export function ClockLine({ clock, when }: Omit<Props, 'personName'>) {
+  const state = shownState(clock);
+  return (
+    <p class="small clock-line" data-testid={`clock-${clock.kind}`} data-state={state}>
+      <span class={TONE[state]}>
+        <span aria-hidden="true">{SHAPE[state]} </span>
+        {t(`clocks.${clock.kind}`)}: {stateWords(clock.kind, state)}
+      </span>
+      {clock.due !== null && isWaiting(state) && <span class="dim"> · {t('clock.by', [when(clock.due)])}</span>}
+    </p>
+  );
+}
+
+export function shownState({ state, stoppedAt }: Pick<ShownClock, 'state' | 'stoppedAt'>): ShownState {
+  return state === 'breached' && stoppedAt !== null ? 'metLate' : state;
+}
+
+const isWaiting = (state: ShownState) => state === 'running' || state === 'dueSoon' || state === 'paused';
+
+/** "3 hr, 5 min left" or "Late by 10 min"; nothing once it was kept. */
+export function timeLeft(clock: ShownClock, state = shownState(clock)): string {
+  if (isWaiting(state)) return t('clock.left', [countdown(Math.max(0, clock.remainingMs), language())]);
+  const isLate = state === 'breached' || state === 'metLate';
+  return isLate ? t('clock.late', [countdown(clock.lateMs, language())]) : '';
+}
+
+/** Keeping a promise has other words for each of them. */
+export function stateWords(kind: ClockKind, state: ShownState): string {
+  if (kind !== 'firstContact' && state === 'met') return t(`clocks.done.${kind}`);
+  if (kind !== 'firstContact' && state === 'metLate') return t(`clocks.doneLate.${kind}`);
+  return t(`clock.state.${state}`);
+}
+
+export const toneOf = (clock: Pick<ShownClock, 'state' | 'stoppedAt'>): string => TONE[shownState(clock)];
+export const shapeOf = (clock: Pick<ShownClock, 'state' | 'stoppedAt'>): string => SHAPE[shownState(clock)];
+
+function targetWords({ temperature, targetMinutes }: ShownClock): string {
+  const target = agreedTime(targetMinutes, language());
+  return temperature ? t('clock.target', [t(`temperature.${temperature}`), target]) : t('clocks.within', [target]);
 }
 
 function Ring({ share, shape, tone }: { share: number; shape: string; tone: string }) {

@@ -1,21 +1,27 @@
 /** Who works here: a name and a side, asked once and changed any time. */
 import { useState } from 'preact/hooks';
 import { t } from '../locales/words';
-import { type Person, SIDES, type Side } from '../utils/domain/person';
+import type { Enforcer } from '../utils/domain/agreement';
+import { type Person, SIDES } from '../utils/domain/person';
 
 interface Props {
   person: Person;
-  onSave(name: string, side: Side | null): Promise<boolean>;
+  onSave(changed: Pick<Person, 'name' | 'side' | 'role'>): Promise<boolean>;
+  /** To the hours and days away; absent where they stand beside it. */
+  onHours?(): void;
 }
 
-export function Me({ person, onSave }: Props) {
+const ROLES: readonly Enforcer[] = ['rep', 'salesManager', 'marketingManager', 'ceo'];
+
+export function Me({ person, onSave, onHours }: Props) {
   const known = person.name !== '';
   const [open, setOpen] = useState(!known);
   const [name, setName] = useState(person.name);
   const [side, setSide] = useState(person.side);
+  const [role, setRole] = useState(person.role);
   const save = async (event: Event) => {
     event.preventDefault();
-    if (await onSave(name.trim(), side)) setOpen(false);
+    if (await onSave({ name: name.trim(), side, role })) setOpen(false);
   };
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} data-testid="me">
@@ -42,9 +48,28 @@ export function Me({ person, onSave }: Props) {
             ))}
           </div>
         </fieldset>
+        <label>
+          {t('mine.role')}
+          <select
+            value={role ?? 'none'}
+            data-testid="role"
+            onChange={(event) => setRole(ROLES.find((one) => one === event.currentTarget.value))}
+          >
+            {(['none', ...ROLES] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`mine.roles.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="submit" disabled={name.trim() === ''}>
           {t('me.save')}
         </button>
+        {onHours && (
+          <button type="button" class="plain" data-testid="my-hours" onClick={onHours}>
+            {t('mine.edit')}
+          </button>
+        )}
       </form>
     </details>
   );

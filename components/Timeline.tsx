@@ -33,6 +33,12 @@ export function Timeline({ events, agreementOf, personName, when, sideAt, waitin
             {isKnown(event) ? sentence(event, agreementOf(event), { personName }) : t('timeline.newerKind')}
             <span class="dim small">
               <time dateTime={event.at}>{when(event.at)}</time>
+              {isSetBack(event) && (
+                <span data-testid="noted">
+                  {' '}
+                  (<time dateTime={event.made}>{t('contact.told.noted', [when(event.made)])}</time>)
+                </span>
+              )}
               {isKnown(event) &&
                 details(event, agreementOf(event)).map((detail) => <span key={detail}> · {detail}</span>)}
               {isTryout(event) && <span data-testid="tryout"> · {t('loop.happened.marketerTries')}</span>}
@@ -44,4 +50,9 @@ export function Timeline({ events, agreementOf, personName, when, sideAt, waitin
       </ol>
     </section>
   );
+}
+
+/** Noted later than it happened, by more than the time that noting takes. */
+function isSetBack({ at, made }: StoredEvent): boolean {
+  return Date.parse(made) - Date.parse(at) >= 60_000;
 }

@@ -1,5 +1,6 @@
 /** Hours, days and numbers as a person types them, and back. Null: the text does not fit. */
 import type { WallInterval } from '../../utils/domain/agreement';
+import type { Absence } from '../../utils/domain/events';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INTERVAL = /^(\d{1,2})[:.](\d{2})\s*[-–]\s*(\d{1,2})[:.](\d{2})$/;
@@ -23,6 +24,19 @@ export function readDays(text: string): string[] | null {
 }
 
 export const writeDays = (days: string[]): string => days.join('\n');
+
+/** `2026-12-21 – 2026-12-31` a line, both days included; one day alone is a stretch too. */
+export function readStretches(text: string): Absence[] | null {
+  return whole(
+    partsOf(text, '\n').map((line): Absence | null => {
+      const [, from, to = from] = /^(\d{4}-\d{2}-\d{2})(?:\s*[-–]\s*(\d{4}-\d{2}-\d{2}))?$/.exec(line) ?? [];
+      return from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to ? { from, to } : null;
+    }),
+  );
+}
+
+export const writeStretches = (stretches: Absence[]): string =>
+  stretches.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)).join('\n');
 
 /** `2026-12-24 09:00-12:00` a line. */
 export function readShifts(text: string): Record<string, WallInterval[]> | null {

@@ -3,6 +3,7 @@ import { language, t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import type { EventBodies, LeadEvent } from '../../utils/domain/events';
 import { type LangText, textIn } from '../../utils/domain/language';
+import { outcomeWords } from '../contact/ContactForm';
 import { list } from '../format';
 
 export interface Names {
@@ -29,13 +30,14 @@ export function sentence(event: LeadEvent, agreement: Agreement, { personName }:
     case 'assigned':
     case 'reassigned':
       return event.body.to === event.by
-        ? t('loop.happened.taken', [who])
-        : t('loop.happened.assigned', [who, personName(event.body.to)]);
+        ? t('contact.told.taken', [who])
+        : t('contact.told.assigned', [who, personName(event.body.to)]);
     case 'return answered':
       return answerSentence(event.body, who);
     case 'tried':
     case 'paused':
     case 'resumed':
+      return t(`contact.told.${event.kind}`, [who]);
     case 'won':
     case 'lost':
     case 'note':
@@ -75,7 +77,7 @@ export function details(event: LeadEvent, agreement: Agreement): string[] {
       const { channel, outcome } = event.body;
       return [
         ...(channel ? [labelOf(agreement.sla.sales.channels, channel)] : []),
-        ...(outcome && isKnownOutcome(outcome) ? [t(`loop.happened.outcome.${outcome}`)] : []),
+        ...(outcome ? [outcomeWords(event.kind, outcome)] : []),
       ];
     }
     case 'won':
@@ -83,13 +85,6 @@ export function details(event: LeadEvent, agreement: Agreement): string[] {
     default:
       return [];
   }
-}
-
-const OUTCOMES = ['noAnswer', 'messageLeft', 'asksLater', 'wrongDetails', 'meeting', 'talk', 'none'] as const;
-
-/** A newer version may know more of them. */
-function isKnownOutcome(outcome: string): outcome is (typeof OUTCOMES)[number] {
-  return (OUTCOMES as readonly string[]).includes(outcome);
 }
 
 export function noteOf({ body }: { body: unknown }): string | undefined {

@@ -1,10 +1,12 @@
 /** Wires the background. It keeps nothing in variables: it may end after any line and starts again from what is stored. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followTestClock } from '../../utils/platform/clock';
 import { OPEN_PANEL } from '../../utils/platform/commands';
 import { allowedOrigins } from '../../utils/platform/page-access';
 import { injectIntoOpenTabs, registerReader } from '../../utils/platform/reader-script';
 import { openSidePanel } from '../../utils/platform/side-panel';
+import { runAlerts } from './alerts';
 
 export default defineBackground(() => {
   // Settings are for our own pages; content scripts live in foreign pages and read nothing of them.
@@ -14,7 +16,9 @@ export default defineBackground(() => {
     if (command === OPEN_PANEL && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
 
+  const lookAtClocks = runAlerts(followTestClock());
   const atStart = async () => {
+    lookAtClocks();
     await registerReader();
     await injectIntoOpenTabs(await allowedOrigins());
   };

@@ -61,7 +61,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
         />
       );
     case 'overview':
-      return <Overview {...page} readOnly={readOnly} />;
+      return <Overview {...page} readOnly={readOnly} countries={COUNTRIES} />;
     case 'contract':
       return <ContractPage {...page} language={language} />;
     case 'files':

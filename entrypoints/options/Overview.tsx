@@ -5,12 +5,20 @@ import { Propose } from '../../components/agreement/Propose';
 import { Signing } from '../../components/agreement/Signing';
 import { versionName } from '../../components/agreement/version-name';
 import { Me } from '../../components/Me';
+import { MyHours } from '../../components/MyHours';
 import { t } from '../../locales/words';
 import { misfitsOf } from '../../utils/domain/agreement-file';
 import type { Page } from './App';
 import { personName, when } from './people';
 
-export function Overview({ agreements, desk, draft, cases, readOnly }: Page & { readOnly: boolean }) {
+export function Overview({
+  agreements,
+  desk,
+  draft,
+  cases,
+  readOnly,
+  countries,
+}: Page & { readOnly: boolean; countries: string[] }) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
   return (
@@ -54,7 +62,17 @@ export function Overview({ agreements, desk, draft, cases, readOnly }: Page & { 
         when={when}
         onWithdraw={desk.withdraw}
       />
-      <Me key={`${desk.person.value.name}${desk.person.value.side}`} person={desk.person.value} onSave={desk.saveMe} />
+      <Me
+        key={`${desk.person.value.name}${desk.person.value.side}${desk.person.value.role}`}
+        person={desk.person.value}
+        onSave={desk.saveMe}
+      />
+      <MyHours
+        person={desk.person.value}
+        team={inForce.agreement.sla.calendars[0]!}
+        countries={countries}
+        onSave={desk.saveMe}
+      />
     </div>
   );
 }

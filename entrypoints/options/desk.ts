@@ -6,7 +6,8 @@ import type { Agreement } from '../../utils/domain/agreement';
 import type { SignedCopy } from '../../utils/domain/agreement-file';
 import type { Signature, Version } from '../../utils/domain/agreement-versions';
 import type { EventBodies, KnownKind } from '../../utils/domain/events';
-import type { Person, Side } from '../../utils/domain/person';
+import { type Person, personBody, type Side } from '../../utils/domain/person';
+import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { now } from '../../utils/platform/clock';
 import { citationOf } from '../../utils/store/agreements';
 import type { AgreementRow } from '../../utils/store/schema';
@@ -22,7 +23,7 @@ export interface Desk {
   names: Signal<Map<string, string>>;
   said: Signal<Said | null>;
   /** Each resolves to true when it was stored. */
-  saveMe(name: string, side: Side | null): Promise<boolean>;
+  saveMe(changed: Partial<Person>): Promise<boolean>;
   propose(text: Agreement, note: string): Promise<boolean>;
   sign(version: Version): Promise<boolean>;
   signTrial(version: Version): Promise<boolean>;
@@ -46,6 +47,8 @@ export function openDesk(me: Person, agreements: TeamAgreements): Desk {
   const attempt = async (work: () => Promise<boolean>) => {
     try {
       const done = await work();
+      // A file that was taken in brought events that clocks depend on.
+      void sayClocksChanged();
       await agreements.load();
       names.value = await namesOfPeople();
       said.value = done ? { is: 'saved', undo: null } : null;
@@ -57,11 +60,11 @@ export function openDesk(me: Person, agreements: TeamAgreements): Desk {
     }
   };
 
-  const saveMe = async (name: string, side: Side | null) => {
-    const changed = { ...person.value, name, side };
+  const saveMe = async (about: Partial<Person>) => {
+    const changed = { ...person.value, ...about };
     await savePerson(changed);
     person.value = changed;
-    await record('person', { name, side });
+    await record('person', personBody(changed));
   };
 
   const propose = async (text: Agreement, note: string): Promise<AgreementRow> => {
@@ -83,7 +86,7 @@ export function openDesk(me: Person, agreements: TeamAgreements): Desk {
     person,
     names,
     said,
-    saveMe: (name, side) => attempt(() => saveMe(name, side).then(() => true)),
+    saveMe: (changed) => attempt(() => saveMe(changed).then(() => true)),
     propose: (text, note) => attempt(() => propose(text, note).then(() => true)),
     sign: ({ cite }) =>
       attempt(async () => {
@@ -96,7 +99,7 @@ export function openDesk(me: Person, agreements: TeamAgreements): Desk {
     withdraw: ({ event }) => attempt(() => record('undone', { event }).then(() => true)),
     begin: ({ name, side }, answers) =>
       attempt(async () => {
-        await saveMe(name, side);
+        await saveMe({ name, side });
         await signForAll(await propose(tailored(answers), ''));
         return true;
       }),

@@ -3,6 +3,7 @@ import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { Entry, EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import type { Person } from '../../utils/domain/person';
+import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { sealEvent } from '../../utils/store/event-id';
 import { addEvents } from '../../utils/store/events';
 import type { AgreementRow } from '../../utils/store/schema';
@@ -11,6 +12,8 @@ interface About {
   lead?: LeadKey;
   by: Person;
   now: Instant;
+  /** When it happened, where that was before `now`; the event keeps both. */
+  at?: Instant;
   /** What the event is stamped with. */
   inForce: AgreementVersion;
   /** Another text that the body names. */
@@ -30,7 +33,7 @@ export async function recordEvent<K extends KnownKind>(
 /** Entries that belong together: all of them are stored, or none. @throws StoreRefused: then nothing was stored. */
 export async function recordEvents(
   entries: readonly Entry[],
-  { lead, by, now, inForce, text }: About,
+  { lead, by, now, at = now, inForce, text }: About,
 ): Promise<StoredEvent[]> {
   const { cite, agreement } = inForce;
   const events = await Promise.all(
@@ -41,7 +44,7 @@ export async function recordEvents(
         kind,
         by: by.id,
         made: now,
-        at: now,
+        at,
         agreement: cite,
         body,
         ...(lead && { lead }),
@@ -50,5 +53,6 @@ export async function recordEvents(
     }),
   );
   await addEvents(events, [{ cite, agreement }, ...(text ? [text] : [])]);
+  void sayClocksChanged();
   return events;
 }

@@ -1,39 +1,49 @@
 /** The panel: a lead with everything about it, or why there is none. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { AgreementState } from '../../components/agreement/AgreementState';
-import { Clock } from '../../components/Clock';
 import { Criteria } from '../../components/Criteria';
+import { Contact } from '../../components/contact/Contact';
 import { Feedback } from '../../components/Feedback';
 import { FieldsRead } from '../../components/FieldsRead';
 import { instant } from '../../components/format';
 import { Known } from '../../components/Known';
+import { LeadClocks } from '../../components/LeadClocks';
 import { LeadHeader } from '../../components/LeadHeader';
 import { Me } from '../../components/Me';
 import { Notice } from '../../components/Notice';
 import { RowList } from '../../components/RowList';
 import { readable } from '../../components/readable';
+import { RiskList } from '../../components/risk/RiskList';
+import { Steps } from '../../components/risk/Steps';
 import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
 import { language, t } from '../../locales/words';
+import { textIn } from '../../utils/domain/language';
 import { type Lead, wordsOf } from '../../utils/domain/lead';
 import { reviewReminder } from '../../utils/domain/review-date';
+import { stepsOf } from '../../utils/domain/sla/escalation';
 import { countryOfPhone } from '../../utils/phone/country-of-phone';
+import { openAddress } from '../../utils/platform/open-address';
 import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Follower, Sight } from './follow';
 import { AfterHandOff, Answers, Around, BeforeSales, InTheCrm } from './loop/OnLead';
 import { TeamLists } from './loop/TeamLists';
 import type { Panel } from './panel';
+import type { Risk } from './risk';
 
 interface Props {
   follower: Follower;
   panel: Panel;
+  risk: Risk;
+  /** Opened as the list of leads at risk, in a tab that follows no page. */
+  isList: boolean;
   shortcut: string | null;
   /** Today, a local day. */
   day: ReadonlySignal<string>;
 }
 
-export function App({ follower, panel, shortcut, day }: Props) {
+export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
@@ -42,20 +52,23 @@ export function App({ follower, panel, shortcut, day }: Props) {
     <main>
       <Notice said={panel.said.value} />
       {isFirst && <Agreement panel={panel} day={day.value} />}
+      {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message === null ? (
-        <LeadView follower={follower} panel={panel} day={day.value} />
+        <LeadView follower={follower} panel={panel} risk={risk} day={day.value} />
       ) : checkedRows ? (
         <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (
-        <SightMessage
-          message={message}
-          knownAddress={sight.is === 'noAccess' ? sight.pattern : null}
-          shortcut={shortcut}
-          onAlways={always}
-          onReadAgain={follower.lookAgain}
-          onReadRows={follower.readRows}
-          onTurnOn={() => follower.turn(true)}
-        />
+        !isList && (
+          <SightMessage
+            message={message}
+            knownAddress={sight.is === 'noAccess' ? sight.pattern : null}
+            shortcut={shortcut}
+            onAlways={always}
+            onReadAgain={follower.lookAgain}
+            onReadRows={follower.readRows}
+            onTurnOn={() => follower.turn(true)}
+          />
+        )
       )}
       {message !== null && <TeamLists panel={panel} day={day.value} />}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
@@ -68,9 +81,10 @@ export function App({ follower, panel, shortcut, day }: Props) {
         )}
         {panel.person.value && (
           <Me
-            key={`${panel.person.value.name}|${panel.person.value.side}`}
+            key={`${panel.person.value.name}|${panel.person.value.side}|${panel.person.value.role}`}
             person={panel.person.value}
             onSave={panel.saveMe}
+            onHours={openOptions}
           />
         )}
       </footer>
@@ -99,7 +113,7 @@ function isAwaited({ agreements, person }: Panel): boolean {
 /** Whoever corrects one lead's fields looks at the next one's too. */
 const fieldsOpen = signal(false);
 
-function LeadView({ follower, panel, day }: Pick<Props, 'follower' | 'panel'> & { day: string }) {
+function LeadView({ follower, panel, risk, day }: Pick<Props, 'follower' | 'panel' | 'risk'> & { day: string }) {
   const lead = panel.lead.value;
   const review = panel.review.value;
   if (lead === null) return null;
@@ -114,16 +128,7 @@ function LeadView({ follower, panel, day }: Pick<Props, 'follower' | 'panel'> & 
     <>
       <LeadHeader lead={lead} judgement={review?.judgement ?? null} temperature={review?.temperature ?? null} />
       {lead.kind === 'deal' && amount !== undefined && <section>{t('lead.amount', [amount])}</section>}
-      {panel.clock.value && (
-        <section aria-label={t('clock.title')}>
-          <Clock reading={panel.clock.value} personName={panel.personName} when={when} />
-          {review?.loop === 'withSales' && (
-            <button type="button" class="primary" data-testid="contacted" onClick={() => panel.record('contacted', {})}>
-              {t('clock.contacted')}
-            </button>
-          )}
-        </section>
-      )}
+      {review && <ClocksOf lead={lead} review={review} panel={panel} risk={risk} when={when} />}
       {loop && <Answers {...loop} />}
       {feedbackFirst && feedback}
       {loop && handedOver && <AfterHandOff {...loop} />}
@@ -172,6 +177,76 @@ function LeadView({ follower, panel, day }: Pick<Props, 'follower' | 'panel'> & 
         />
       )}
     </>
+  );
+}
+
+interface ClocksProps extends Pick<Props, 'panel' | 'risk'> {
+  lead: Lead;
+  review: NonNullable<Panel['review']['value']>;
+  when(at: string | number): string;
+}
+
+/** The lead's clocks, what sales can do about them, and what was agreed to happen when one is broken. */
+function ClocksOf({ lead, review, panel, risk, when }: ClocksProps) {
+  const clocks = panel.clocks.value;
+  if (clocks === null) return null;
+  const { firstContact, feedback } = clocks;
+  const { timeline, loop } = review;
+  const late = [firstContact, feedback].find((clock) => clock?.state === 'breached' && clock.stoppedAt === null);
+  return (
+    <LeadClocks clocks={clocks} side={panel.person.value?.side ?? null} personName={panel.personName} when={when}>
+      {firstContact && loop === 'withSales' && (
+        <Contact
+          key={lead.key}
+          promise={firstContact.version.agreement.sla.sales}
+          timeline={timeline}
+          handedOverAt={firstContact.handedOverAt}
+          paused={firstContact.pauses.some(({ to }) => to === null)}
+          owner={firstContact.owner}
+          me={panel.person.value?.id ?? null}
+          phone={wordsOf(lead.fields, 'mobile') ?? wordsOf(lead.fields, 'phone')}
+          mail={wordsOf(lead.fields, 'email')}
+          now={panel.now.value}
+          personName={panel.personName}
+          when={when}
+          onRecord={panel.record}
+        />
+      )}
+      {late && (
+        <Steps
+          steps={stepsOf(late, panel.now.value)}
+          version={late.version.agreement.number}
+          lead={lead.key === null ? '' : risk.leadName(lead.key)}
+          address={lead.address}
+          due={late.due}
+          isForMe={(who) => risk.isForMe(who, late)}
+          when={when}
+        />
+      )}
+    </LeadClocks>
+  );
+}
+
+/** My leads at risk, where no lead is in view. */
+function Risks({ follower, panel, risk, sayNone }: Pick<Props, 'follower' | 'panel' | 'risk'> & { sayNone: boolean }) {
+  const board = risk.board.value;
+  if (board === null) return null;
+  return (
+    <RiskList
+      board={board}
+      sayNone={sayNone}
+      me={panel.person.value?.id ?? ''}
+      leadName={risk.leadName}
+      addressOf={risk.addressOf}
+      snoozedUntil={risk.snoozedUntil}
+      isForMe={(who, { clock }) => risk.isForMe(who, clock)}
+      personName={panel.personName}
+      when={(at) => instant(at, panel.now.value, language())}
+      // In the tab that is followed, where it is the same CRM; elsewhere the reader has no access to it.
+      onOpen={(address) => follower.open(address) || void openAddress(address)}
+      onSnooze={risk.snooze}
+      fallback={textIn(panel.agreements.inForce.agreement.sla.fallback, language())}
+    />
   );
 }
 

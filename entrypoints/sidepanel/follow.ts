@@ -30,8 +30,8 @@ export interface Follower {
   stopPicking(): void;
   /** A list is told with its rows from now on, on this site, for as long as the panel is open. */
   readRows(): void;
-  /** Opens a record in the tab that is followed; none of another site than the page's. */
-  open(address: string): void;
+  /** Opens a record in the tab that is followed; none of another site than the page's: then it answers false. */
+  open(address: string): boolean;
   lookAgain(): void;
   /** Reads the page again with what is taught now. */
   mappingsChanged(): void;
@@ -167,7 +167,9 @@ export function followTab(
     },
     open: (address) => {
       const here = originOf(addressOf(sight.peek()));
-      if (tabId !== null && here !== null && originOf(address) === here) void openInTab(tabId, address);
+      if (tabId === null || here === null || originOf(address) !== here) return false;
+      void openInTab(tabId, address);
+      return true;
     },
     lookAgain: () => void look(),
     mappingsChanged: () => void sendMappings(port),

@@ -3,30 +3,33 @@ import { type Signal, signal } from '@preact/signals';
 import type { Entry, Instant, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import { mappingsOf, type Taught } from '../../utils/domain/mapping';
+import { type People, peopleOf } from '../../utils/domain/people';
 import type { Person } from '../../utils/domain/person';
 import { eventsOfKind } from '../../utils/store/events';
 import type { TeamAgreements } from '../shared/agreements';
 import { eventsOfOneLead } from '../shared/one-lead';
-import { namesOfPeople } from '../shared/people';
 import { recordEvents } from '../shared/record';
 
 export interface Ledger {
   /** Events of one lead, under whichever of its keys; null while they are being loaded. */
   events: Signal<{ lead: LeadKey; events: StoredEvent[] } | null>;
-  /** Everybody's newest name. */
-  names: Signal<Map<string, string>>;
+  /** Everybody, as they last said about themselves: names, and hours of their own. */
+  people: Signal<People>;
   agreements: TeamAgreements;
   /** What was taught about pages, by everybody. */
   mappings(): Promise<Taught[]>;
   load(lead: LeadKey): Promise<void>;
-  loadNames(): Promise<void>;
+  loadPeople(): Promise<void>;
   /** @returns the stored events: all of them or none. @throws StoreRefused: then nothing was stored. */
-  record(entries: readonly Entry[], about: { lead?: LeadKey; by: Person; now: Instant }): Promise<StoredEvent[]>;
+  record(
+    entries: readonly Entry[],
+    about: { lead?: LeadKey; by: Person; now: Instant; at?: Instant },
+  ): Promise<StoredEvent[]>;
 }
 
 export function openLedger(agreements: TeamAgreements): Ledger {
   const events: Ledger['events'] = signal(null);
-  const names = signal(new Map<string, string>());
+  const people: Ledger['people'] = signal(new Map());
   let wanted: LeadKey | null = null;
 
   const load = async (lead: LeadKey) => {
@@ -36,13 +39,13 @@ export function openLedger(agreements: TeamAgreements): Ledger {
     if (wanted === lead) events.value = { lead, events: found };
   };
 
-  const loadNames = async () => {
-    names.value = await namesOfPeople();
+  const loadPeople = async () => {
+    people.value = peopleOf(await eventsOfKind('person'));
   };
 
   return {
     events,
-    names,
+    people,
     agreements,
     async mappings() {
       const [taught, removed, undone] = await Promise.all(
@@ -51,7 +54,7 @@ export function openLedger(agreements: TeamAgreements): Ledger {
       return mappingsOf([...taught!, ...removed!, ...undone!]);
     },
     load,
-    loadNames,
+    loadPeople,
     async record(entries, about) {
       const stored = await recordEvents(entries, { ...about, inForce: agreements.inForce });
       const { lead } = about;

@@ -4,6 +4,7 @@ import './sidepanel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
+import { followTestClock } from '../../utils/platform/clock';
 import { openPanelShortcut } from '../../utils/platform/commands';
 import { companyPolicy } from '../../utils/platform/policy';
 import { followAgreements } from '../shared/agreements';
@@ -14,6 +15,7 @@ import { App } from './App';
 import { followTab } from './follow';
 import { openLedger } from './ledger';
 import { createPanel } from './panel';
+import { followRisk } from './risk';
 
 document.documentElement.lang = language();
 document.title = t('extensionName');
@@ -22,7 +24,9 @@ const stopped = new AbortController();
 addEventListener('pagehide', () => stopped.abort());
 
 // Opened as a page of its own (where a browser has no side panel), `?tab=` says which tab it looks at.
-const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
+const asked = new URLSearchParams(location.search);
+const pinned = Number(asked.get('tab')) || null;
+await followTestClock();
 const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, starter, policy, shortcut] = await Promise.all([
   browser.windows.getCurrent(),
   starterVersion(),
@@ -38,4 +42,8 @@ const ledger = openLedger(agreements);
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
-render(<App follower={follower} panel={panel} shortcut={shortcut} day={day} />, document.getElementById('app')!);
+const risk = followRisk(agreements, panel.person, panel.now, panel.said, stopped.signal);
+render(
+  <App follower={follower} panel={panel} risk={risk} isList={asked.has('list')} shortcut={shortcut} day={day} />,
+  document.getElementById('app')!,
+);

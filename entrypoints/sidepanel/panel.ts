@@ -5,16 +5,18 @@ import { t } from '../../locales/words';
 import { holidaysOf } from '../../utils/calendars';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
-import type { Entry, EventBodies, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Entry, EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import { handedOver } from '../../utils/domain/hand-over';
 import { type Field, hasUnsavedValues, type Lead, type LeadKey } from '../../utils/domain/lead';
+import { actionAt } from '../../utils/domain/loop/action-at';
 import { handOverEntries } from '../../utils/domain/loop/hand-over-entries';
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
-import type { Person, PersonId, Side } from '../../utils/domain/person';
+import type { People } from '../../utils/domain/people';
+import { type Person, type PersonId, personBody } from '../../utils/domain/person';
 import { type Review, review } from '../../utils/domain/review';
-import { resolveCalendar } from '../../utils/domain/sla/calendar';
-import { type FirstContactReading, firstContactClock } from '../../utils/domain/sla/first-contact';
-import { now as clockNow } from '../../utils/platform/clock';
+import type { Holidays } from '../../utils/domain/sla/calendar';
+import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
+import { now as clockNow, nowMs } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
@@ -29,7 +31,7 @@ export interface Panel {
   lead: ReadonlySignal<Lead | null>;
   /** Null while the lead's events are being loaded, and for companies and deals. */
   review: ReadonlySignal<Review | null>;
-  clock: ReadonlySignal<FirstContactReading | null>;
+  clocks: ReadonlySignal<LeadClocks | null>;
   /** A list's rows against the definition in force; null until they were asked for. */
   checkedRows: ReadonlySignal<CheckedRows | null>;
   /** Why nothing can be handed over now, in words. */
@@ -41,13 +43,17 @@ export interface Panel {
   personName(id: string): string;
   /** The version that an event cites, else the one in force. */
   agreementOf(event: StoredEvent): Agreement;
-  record<K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<boolean>;
+  /** @param at when it happened, where that was before now. */
+  record<K extends KnownKind>(kind: K, body: EventBodies[K], at?: Instant): Promise<boolean>;
   /** Entries that belong together, about the lead in view or another one: all are stored and taken back, or none. */
-  recordAll(entries: readonly Entry[], lead?: LeadKey): Promise<boolean>;
+  recordAll(entries: readonly Entry[], about?: { lead?: LeadKey; at?: Instant }): Promise<boolean>;
   /** @param to the rep who gets it at once; null: whoever assigns decides. */
   handOver(note: string, to: PersonId | null): Promise<boolean>;
   team: TeamLoop;
-  saveMe(name: string, side: Side | null): Promise<boolean>;
+  saveMe(changed: Partial<Person>): Promise<boolean>;
+  /** Everybody, as they last said about themselves. */
+  people: Signal<People>;
+  holidays: Holidays;
   /** What was taught about this CRM's records. */
   taught: Signal<Taught[]>;
   teach(field: Field, place: TaughtPlace): Promise<boolean>;
@@ -60,7 +66,7 @@ const DAY = 86_400_000;
 const ABOUT_NO_LEAD: KnownKind[] = ['person', 'mapping taught', 'mapping removed'];
 
 export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSignal): Panel {
-  const now = signal(Date.now());
+  const now = signal(nowMs());
   const said = signal<Said | null>(null);
   const person = signal<Person | null>(null);
   const minute = computed(() => Math.floor(now.value / 60_000) * 60_000);
@@ -81,12 +87,11 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     if (lead.value.kind !== 'lead' && lead.value.kind !== 'contact') return null;
     return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
   });
-  const clock = computed(() => {
-    if (reviewed.value === null) return null;
-    // Targets come from the version stamped at hand-off, hours and holidays from the newest in force.
-    const [rule] = ledger.agreements.inForce.agreement.sla.calendars;
-    const calendar = resolveCalendar(rule!, holidaysOf);
-    return firstContactClock(reviewed.value.timeline, reviewed.value.version.agreement, calendar, now.value);
+  const clocks = computed(() => {
+    if (reviewed.value === null || lead.value === null) return null;
+    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidaysOf };
+    const acted = actionAt(lead.value, new Date(minute.value).toISOString()) ?? null;
+    return leadClocks(reviewed.value.timeline, setting, now.value, { actionAt: acted });
   });
   const checkedRows = computed(() => {
     const sight = follower.sight.value;
@@ -121,7 +126,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   const load = async () => {
     if (key.value === null) return;
     try {
-      await Promise.all([ledger.load(key.value), ledger.loadNames()]);
+      await Promise.all([ledger.load(key.value), ledger.loadPeople()]);
     } catch (error) {
       refuse(error, () => void load(), 'cannotRead');
       // The check needs nothing stored: show it, and say that earlier entries are missing.
@@ -129,15 +134,20 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     }
   };
 
-  const recordAll: Panel['recordAll'] = async (entries, lead = key.value ?? undefined) => {
+  const recordAll: Panel['recordAll'] = async (entries, { lead = key.value ?? undefined, at } = {}) => {
     const isAboutLead = !entries.some(({ kind }) => ABOUT_NO_LEAD.includes(kind));
     try {
       const by = await whoAmI();
-      const stored = await ledger.record(entries, { by, now: clockNow(), ...(isAboutLead && lead && { lead }) });
-      now.value = Date.now();
+      const stored = await ledger.record(entries, {
+        by,
+        now: clockNow(),
+        ...(at !== undefined && { at }),
+        ...(isAboutLead && lead && { lead }),
+      });
+      now.value = nowMs();
       const isUndo = entries.some(({ kind }) => kind === 'undone');
       const undoing = stored.map(({ _id }): Entry => ({ kind: 'undone', body: { event: _id } }));
-      const undo = isUndo || !isAboutLead ? null : () => void recordAll(undoing, lead);
+      const undo = isUndo || !isAboutLead ? null : () => void recordAll(undoing, { lead });
       said.value = isUndo ? { is: 'undone' } : { is: 'saved', undo };
       return true;
     } catch (error) {
@@ -145,7 +155,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       return false;
     }
   };
-  const record: Panel['record'] = (kind, body) => recordAll([{ kind, body } as Entry]);
+  const record: Panel['record'] = (kind, body, at) => recordAll([{ kind, body } as Entry], { at });
 
   const whoAmI = async () => {
     person.value ??= await thisPerson();
@@ -162,15 +172,13 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   });
   effect(() => {
     if (lead.value === null) return;
-    const keepSince = new Date(
-      Date.now() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY,
-    ).toISOString();
+    const keepSince = new Date(nowMs() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY).toISOString();
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
     rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
   });
   onStoreChange((change) => {
     if (change.events === null) {
-      void ledger.loadNames();
+      void ledger.loadPeople();
       void mappingsChanged();
       // Another page may have said who works here, too.
       Promise.all([ledger.agreements.load(), thisPerson()]).then(
@@ -188,7 +196,9 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   return {
     lead,
     review: reviewed,
-    clock,
+    clocks,
+    people: ledger.people,
+    holidays: holidaysOf,
     checkedRows,
     obstacle,
     person,
@@ -196,7 +206,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     now,
     said,
     personName: (id) =>
-      id === person.value?.id ? t('timeline.you') : (ledger.names.value.get(id) ?? t('timeline.somebody')),
+      id === person.value?.id ? t('timeline.you') : (ledger.people.value.get(id)?.name ?? t('timeline.somebody')),
     agreementOf: ({ agreement }) =>
       ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
@@ -223,16 +233,19 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       if (stored) await mappingsChanged();
       return stored;
     },
-    saveMe: async (name, side) => {
+    saveMe: async (changed) => {
+      let me: Person;
       try {
-        const me = { ...(await whoAmI()), name, side };
+        me = { ...(await whoAmI()), ...changed };
         await savePerson(me);
         person.value = me;
       } catch (error) {
         refuse(error, null);
         return false;
       }
-      return record('person', { name, side });
+      const stored = await record('person', personBody(me));
+      await ledger.loadPeople().catch((error) => refuse(error, null, 'cannotRead'));
+      return stored;
     },
   };
 }
@@ -243,9 +256,9 @@ function tickWhileVisible(now: Signal<number>, stopped: AbortSignal): void {
   const run = () => {
     clearInterval(timer);
     if (document.visibilityState !== 'visible' || stopped.aborted) return;
-    now.value = Date.now();
+    now.value = nowMs();
     timer = setInterval(() => {
-      now.value = Date.now();
+      now.value = nowMs();
     }, 1_000);
   };
   document.addEventListener('visibilitychange', run, { signal: stopped });

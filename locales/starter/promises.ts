@@ -12,11 +12,17 @@ const text = (en: string, nb: string, da: string, sv: string, nl: string, fi: st
 });
 
 export const starterChannels: Channel[] = [
-  { id: 'call', isContact: true, label: text('Call', 'Samtale', 'Opkald', 'Samtal', 'Telefoongesprek', 'Puhelu') },
+  {
+    id: 'call',
+    isContact: true,
+    by: 'phone',
+    label: text('Call', 'Samtale', 'Opkald', 'Samtal', 'Telefoongesprek', 'Puhelu'),
+  },
   { id: 'meeting', isContact: true, label: text('Meeting', 'Møte', 'Møde', 'Möte', 'Afspraak', 'Tapaaminen') },
   {
     id: 'email',
     isContact: true,
+    by: 'mail',
     label: text(
       'Email written to this person',
       'E-post skrevet til denne personen',

@@ -4,13 +4,14 @@ import { teamEvents } from '../../demo/team/events.mjs';
 import { readAddress } from '../../utils/crm/address';
 import type { StoredEvent } from '../../utils/domain/events';
 import { parseEvent } from '../../utils/domain/events.schema';
-import { colleaguesOf, isAway } from '../../utils/domain/loop/colleagues';
+import { isAway } from '../../utils/domain/loop/colleagues';
 import { DISPUTES_FOR_A_CHANGE, disputesOf } from '../../utils/domain/loop/disputes';
 import { outcomesOf } from '../../utils/domain/loop/earlier';
 import { unassigned } from '../../utils/domain/loop/load';
 import { newsFor } from '../../utils/domain/loop/news';
 import { nurtureOver, returnsOwed } from '../../utils/domain/loop/returns';
 import { storiesOf } from '../../utils/domain/loop/story';
+import { peopleOf } from '../../utils/domain/people';
 import { isSealIntact } from '../../utils/store/event-id';
 
 const CRM = 'http://127.0.0.1:4711';
@@ -36,6 +37,6 @@ test('every part of the loop has something to show', () => {
   expect(disputesOf(stories, () => true)[0]?.cases).toHaveLength(DISPUTES_FOR_A_CHANGE);
   expect(newsFor('marte', stories, '2026-11-01T00:00:00.000Z', new Set()).length).toBeGreaterThan(3);
   expect(outcomesOf(stories, 'campaign', 'Fjernvarme uten nattevakt', null)).toMatchObject({ handedOver: 4, won: 3 });
-  const away = [...colleaguesOf(events).values()].filter((person) => isAway(person, '2026-11-18'));
+  const away = [...peopleOf(events).values()].filter((person) => isAway(person, '2026-11-18'));
   expect(away.map(({ name }) => name)).toEqual(['Kari Vik']);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contacted } from './contact';
 import { openStage, type Stage } from './stage';
 import { text, until } from './until';
 
@@ -76,8 +77,8 @@ describe('from a lead on the page to feedback that stays', () => {
 
   test('the clock goes on after the service worker was killed', async () => {
     await stage.browser.killWorker();
-    await stage.panel.getByTestId('contacted').click();
-    await until(() => text(stage.panel, 'clock-state'), 'Contacted in time');
+    await contacted(stage.panel);
+    await until(() => text(stage.panel, 'clock-firstContact'), /Contacted in time/);
   });
 
   test('a lead is rejected in three clicks, with the criteria that were wrong and a note', async () => {
@@ -116,8 +117,8 @@ describe('from a lead on the page to feedback that stays', () => {
     await stage.panel.reload();
     await until(() => text(stage.panel, 'clock-state'), 'Overdue');
     expect(await text(stage.panel, 'clock-time')).toMatch(/^Late by \d+ hr/);
-    await stage.panel.getByTestId('contacted').click();
-    await until(() => text(stage.panel, 'clock-state'), 'Contacted too late');
+    await contacted(stage.panel);
+    await until(() => text(stage.panel, 'clock-firstContact'), /Contacted too late/);
     await stage.page.goto(`${stage.crm}/leads/17`);
     await until(() => text(stage.panel, 'lead-name'), 'Ingrid Sørlie');
   });

@@ -34,6 +34,8 @@ describe('access by the click alone', () => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
+      'notifications',
       'scripting',
       'sidePanel',
       'storage',

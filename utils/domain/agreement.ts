@@ -50,6 +50,14 @@ export interface CalendarRule {
   weekly: Weekly;
   /** ISO 3166-1 country whose public holidays are closed; absent: none. */
   country?: string;
+  /** One of its regions, whose holidays differ, by its ISO 3166-2 code without the country: `BY`, `SCT`, `CA`. */
+  region?: string;
+  /**
+   * The first and the last local day for which the rule holds; absent: no end on that side. New hours are a second rule
+   * with the same id, so that hours that have passed stay what they were.
+   */
+  from?: string;
+  until?: string;
   /** Days that are closed beside the country's public holidays. */
   closed?: string[];
   /** Days with hours of their own. */
@@ -65,6 +73,8 @@ export interface Reason {
 export interface Channel extends Reason {
   /** A person spoke or wrote to a person: this stops the clock. A newsletter or a call without an answer does not. */
   isContact: boolean;
+  /** What opens it from the panel: a phone number or a mail address on the page. */
+  by?: 'phone' | 'mail';
 }
 
 export type BreachKind = 'lateContact' | 'lateFeedback' | 'missedLeads';

@@ -10,6 +10,14 @@ export const calendarSchema = z.looseObject({
   zone: z.string().refine(isTimeZone, 'an IANA time zone').describe('An IANA time zone, such as Europe/Oslo.'),
   weekly: z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), z.array(interval)),
   country: z.string().length(2).optional().describe('Whose public holidays are closed.'),
+  region: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('A region of the country, such as BY for Bavaria, whose holidays differ.'),
+  from: day.optional().describe('The first local day for which these hours hold.'),
+  until: day.optional().describe('The last local day for which these hours hold.'),
   closed: z.array(day).optional(),
   shifts: z.record(day, z.array(interval)).optional().describe('Days with hours of their own.'),
 });
@@ -34,7 +42,7 @@ export const slaSchema = z.looseObject({
   sales: z.looseObject({
     firstContact: z.object({ hot: minutes, warm: minutes, cold: minutes }),
     attempts: z.int().positive().max(100),
-    channels: z.array(reason.extend({ isContact: z.boolean() })).min(1),
+    channels: z.array(reason.extend({ isContact: z.boolean(), by: z.enum(['phone', 'mail']).optional() })).min(1),
     feedbackWithin: minutes.nullable(),
   }),
   conversion: share.nullable(),

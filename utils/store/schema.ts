@@ -4,6 +4,7 @@ import type { Agreement, Citation } from '../domain/agreement';
 import type { Instant, StoredEvent } from '../domain/events';
 import type { LeadKey } from '../domain/lead';
 import type { SeenLead } from '../domain/replay';
+import type { Announced } from '../domain/sla/alerts';
 
 export interface AgreementRow {
   cite: Citation;
@@ -17,5 +18,6 @@ export interface LeadpactSchema extends DBSchema {
     indexes: { byLead: [LeadKey, Instant]; byMade: Instant; byKind: [string, Instant]; byPerson: [string, Instant] };
   };
   agreements: { key: Citation; value: AgreementRow };
+  announced: { key: string; value: Announced };
   seen: { key: LeadKey; value: SeenLead; indexes: { bySeenAt: Instant } };
 }

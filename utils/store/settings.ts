@@ -2,12 +2,20 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { type Person, SIDES } from '../domain/person';
+import { day } from '../domain/schema-parts';
+import { calendarSchema, enforcer } from '../domain/sla.schema';
 import { orRefused } from './store-refused';
 
 const person = z.object({
   id: z.string().regex(/^[^:]+$/),
   name: z.string().max(200),
   side: z.enum(SIDES).nullable(),
+  role: enforcer.optional(),
+  calendar: calendarSchema.optional(),
+  absent: z
+    .array(z.object({ from: day, to: day }))
+    .max(100)
+    .optional(),
 });
 
 const storedPerson = storage.defineItem<unknown>('local:person');

@@ -1,7 +1,9 @@
 /** What sales promises (S2, S3, F5): times by temperature, attempts, ways of contact, feedback. */
 import { t } from '../../../locales/words';
+import type { Channel } from '../../../utils/domain/agreement';
 import { textIn } from '../../../utils/domain/language';
 import { Check } from '../parts/Check';
+import { Choice } from '../parts/Choice';
 import { LangField } from '../parts/LangField';
 import { MinutesField } from '../parts/MinutesField';
 import { NumberField } from '../parts/NumberField';
@@ -48,7 +50,7 @@ export function Sales({ draft, language, change }: SectionProps) {
       <Things
         things={sales.channels}
         nameOf={({ label }) => textIn(label, language)}
-        make={() => ({ id: newId(), label: {}, isContact: true })}
+        make={(): Channel => ({ id: newId(), label: {}, isContact: true })}
         onChange={(channels) => promise({ channels })}
       >
         {(channel, edit) => (
@@ -70,6 +72,18 @@ export function Sales({ draft, language, change }: SectionProps) {
               onChange={(isContact) =>
                 edit((copy) => {
                   copy.isContact = isContact;
+                })
+              }
+            />
+            <Choice
+              label={t('options.channelBy.label')}
+              value={channel.by ?? 'none'}
+              choices={['none', 'phone', 'mail'] as const}
+              wordsOf={(by) => t(`options.channelBy.${by}`)}
+              onChange={(by) =>
+                edit((copy) => {
+                  if (by === 'none') delete copy.by;
+                  else copy.by = by;
                 })
               }
             />

@@ -53,7 +53,7 @@ export function BeforeSales({ panel, follower, lead, review, when, day }: OnLead
       key={lead.key}
       again={review.loop === 'returned'}
       obstacle={panel.obstacle.value}
-      reps={repsOf(panel.team, day)}
+      reps={repsOf(panel, day)}
       rule={textIn(panel.agreements.inForce.agreement.sla.distribution, language())}
       onHandOver={panel.handOver}
     >
@@ -103,18 +103,16 @@ type Given = Omit<EventBodies['return answered'], 'rejection'>;
 
 /** Who has it, and how it ended. */
 export function AfterHandOff({ panel, lead, review, day }: Omit<OnLead, 'follower' | 'when'>) {
-  const { team } = panel;
   const story = storyOf(review);
   const me = panel.person.value;
-  const role = (me && team.colleagues.value.get(me.id)?.role) ?? null;
-  const assigns = me !== null && mayAssign({ side: me.side, role }, team.colleagues.value);
+  const assigns = me !== null && mayAssign(me, panel.people.value);
   return (
     <>
       {(review.loop === 'withSales' || review.loop === 'contacted') && (
         <Owner
           owner={story?.owner ? panel.personName(story.owner) : null}
           ownerId={story?.owner ?? null}
-          reps={assigns ? repsOf(team, day) : []}
+          reps={assigns ? repsOf(panel, day) : []}
           onAssign={(to) => panel.recordAll([{ kind: story?.owner ? 'reassigned' : 'assigned', body: { to } }])}
         />
       )}

@@ -25,10 +25,9 @@ const DAY = 86_400_000;
 export function TeamLists({ panel, day }: { panel: Panel; day: string }) {
   const me = panel.person.value;
   if (me === null) return null;
-  const role = panel.team.colleagues.value.get(me.id)?.role ?? null;
   return (
     <>
-      {mayAssign({ side: me.side, role }, panel.team.colleagues.value) && <ToAssign panel={panel} day={day} />}
+      {mayAssign(me, panel.people.value) && <ToAssign panel={panel} day={day} />}
       {me.side === 'marketing' && <ToAnswer panel={panel} day={day} />}
       <News panel={panel} me={me.id} />
     </>
@@ -47,9 +46,9 @@ function ToAssign({ panel, day }: { panel: Panel; day: string }) {
         temperature: t(`temperature.${story.handOff!.body.temperature}`),
         handedOver: whenIn(panel)(story.handOff!.at),
       }))}
-      reps={repsOf(team, day)}
+      reps={repsOf(panel, day)}
       rule={textIn(distribution, language())}
-      onAssign={(lead, to) => panel.recordAll([{ kind: 'assigned', body: { to } }], lead)}
+      onAssign={(lead, to) => panel.recordAll([{ kind: 'assigned', body: { to } }], { lead })}
     />
   );
 }

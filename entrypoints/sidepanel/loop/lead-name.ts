@@ -2,7 +2,7 @@
 import type { LeadName } from '../../../components/loop/LeadLink';
 import { t } from '../../../locales/words';
 import { type Lead, wordsOf } from '../../../utils/domain/lead';
-import { addressOfKey } from '../../../utils/domain/loop/lead-address';
+import { addressOf } from '../../../utils/domain/lead-address';
 import type { Story } from '../../../utils/domain/loop/story';
 import type { TeamLoop } from './team';
 
@@ -10,7 +10,7 @@ export function leadName(story: Story, team: TeamLoop): LeadName {
   const seen = story.keys.map((key) => team.seen.value.get(key)?.lead).find((lead) => lead !== undefined);
   if (seen) return nameOfLead(seen);
   const { company } = story.handOff?.body ?? {};
-  return { name: company ?? elsewhere(story.key), address: addressOfKey(story.key) };
+  return { name: company ?? elsewhere(story.key), address: addressOf(story.key) };
 }
 
 export function nameOfLead({ fields, address, key }: Lead): LeadName {

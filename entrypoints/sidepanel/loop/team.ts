@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KnownKind, StoredEvent } from '../../../utils/domain/events';
 import type { LeadKey } from '../../../utils/domain/lead';
-import { type Colleagues, colleaguesOf, sideAt } from '../../../utils/domain/loop/colleagues';
+import { sideAt } from '../../../utils/domain/loop/colleagues';
 import { type Story, storiesOf } from '../../../utils/domain/loop/story';
 import type { Side } from '../../../utils/domain/person';
 import type { SeenLead } from '../../../utils/domain/replay';
@@ -13,7 +13,6 @@ import { seenLeads } from '../../../utils/store/seen';
 
 export interface TeamLoop {
   stories: ReadonlySignal<Story[]>;
-  colleagues: ReadonlySignal<Colleagues>;
   sideAt: ReadonlySignal<(person: string, at: string) => Side | null>;
   /** Leads that this person looked at, by key: only this device knows their names. */
   seen: ReadonlySignal<ReadonlyMap<LeadKey, SeenLead>>;
@@ -83,7 +82,6 @@ export function followTeam(inView: ReadonlySignal<LeadKey | null>, stopped: Abor
 
   return {
     stories: computed(() => storiesOf([...byLead.value.values()].flat())),
-    colleagues: computed(() => colleaguesOf(people.value)),
     sideAt: computed(() => sideAt(people.value)),
     seen,
     heard,

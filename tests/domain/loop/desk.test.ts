@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { colleaguesOf, mayAssign, sideAt } from '../../../utils/domain/loop/colleagues';
+import { mayAssign, sideAt } from '../../../utils/domain/loop/colleagues';
 import { outcomesOf } from '../../../utils/domain/loop/earlier';
 import { salesPeople, unassigned } from '../../../utils/domain/loop/load';
 import { newsFor } from '../../../utils/domain/loop/news';
 import { storiesOf } from '../../../utils/domain/loop/story';
+import { peopleOf } from '../../../utils/domain/people';
 import { handedOver, happened, rejected } from './loop-of';
 
 const lead = (n: number) => ({ lead: `https://crm.example/lead/${n}` });
@@ -26,14 +27,12 @@ describe('who can take a lead', () => {
   ]);
 
   test('sales’ people with what they have on the desk, whoever is away comes last', () => {
-    expect(
-      salesPeople(stories, colleaguesOf(team), '2026-11-06').map(({ person, load, away }) => [person.id, load, away]),
-    ).toEqual([
+    expect(salesPeople(stories, peopleOf(team), '2026-11-06').map(({ id, load, away }) => [id, load, away])).toEqual([
       ['ola', { waiting: 0, inDialogue: 0 }, false],
       ['jonas', { waiting: 1, inDialogue: 1 }, false],
       ['kari', { waiting: 1, inDialogue: 0 }, true],
     ]);
-    expect(salesPeople(stories, colleaguesOf(team), '2026-11-07').filter(({ away }) => away)).toEqual([]);
+    expect(salesPeople(stories, peopleOf(team), '2026-11-07').filter(({ away }) => away)).toEqual([]);
   });
 
   test('what was returned, left alone, won or lost is on nobody’s desk', () => {
@@ -46,7 +45,7 @@ describe('who can take a lead', () => {
       happened('contacted', {}, 'jonas', lead(3)),
       happened('won', {}, 'jonas', lead(3)),
     ];
-    expect(salesPeople(storiesOf(done), colleaguesOf([team[0]!]), '2026-11-09')[0]?.load).toEqual({
+    expect(salesPeople(storiesOf(done), peopleOf([team[0]!]), '2026-11-09')[0]?.load).toEqual({
       waiting: 0,
       inDialogue: 0,
     });
@@ -64,10 +63,10 @@ describe('who can take a lead', () => {
   });
 
   test('the sales manager gives leads to reps; without one, sales and management do', () => {
-    const colleagues = colleaguesOf(team);
-    expect(mayAssign({ side: 'sales', role: null }, colleagues)).toBe(true);
-    expect(mayAssign({ side: 'marketing', role: null }, colleagues)).toBe(false);
-    const led = colleaguesOf([...team, person('anna', 'sales', { role: 'salesManager' })]);
+    const people = peopleOf(team);
+    expect(mayAssign({ side: 'sales', role: undefined }, people)).toBe(true);
+    expect(mayAssign({ side: 'marketing', role: undefined }, people)).toBe(false);
+    const led = peopleOf([...team, person('anna', 'sales', { role: 'salesManager' })]);
     expect(mayAssign({ side: 'sales', role: 'rep' }, led)).toBe(false);
     expect(mayAssign({ side: 'sales', role: 'salesManager' }, led)).toBe(true);
   });

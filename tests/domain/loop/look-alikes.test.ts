@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../utils/domain/lead';
 import { actionAt } from '../../../utils/domain/loop/action-at';
-import { addressOfKey } from '../../../utils/domain/loop/lead-address';
 import { lookAlikes } from '../../../utils/domain/loop/look-alikes';
 import { leadOf } from '../lead-of';
 
@@ -56,19 +55,5 @@ describe('the lead’s own action', () => {
   });
   test('the newer of activity and creation counts', () => {
     expect(at('2026-11-20T09:00:00Z', '2026-11-21T09:00:00Z')).toBe('2026-11-21T09:00:00.000Z');
-  });
-});
-
-describe('where a lead can be opened that this person never saw', () => {
-  test.each([
-    ['https://crm.example/lead/leads%2F17', 'https://crm.example/leads/17'],
-    ['https://crm.example/lead/00Q123', null],
-    ['javascript:alert(1)', null],
-    ['https://crm.example/lead/javascript:alert%2F1', null],
-    ['https://crm.example/lead/%2F%2Fevil.example%2F1', null],
-    ['https://crm.example/lead/%E0%2F', null],
-    ['nonsense', null],
-  ])('%s', (key, address) => {
-    expect(addressOfKey(key)).toBe(address);
   });
 });

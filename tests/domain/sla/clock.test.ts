@@ -1,6 +1,7 @@
 /** The clock's states beyond those of the shared cases. */
 import { describe, expect, it } from 'vitest';
 import { type ClockInput, runClock } from '../../../utils/domain/sla/clock';
+import { always } from '../../../utils/domain/sla/schedule';
 import { HOUR, oslo } from './oslo';
 
 const friday = (time: string) => Date.parse(`2026-06-05T${time}+02:00`);
@@ -8,7 +9,7 @@ const monday = (time: string) => Date.parse(`2026-06-08T${time}+02:00`);
 
 /** 4 h from Friday 15:00: due on Monday at 11:00. */
 function clock(now: number, more: Partial<ClockInput> = {}) {
-  return runClock({ start: friday('15:00'), targetMinutes: 240, calendar: oslo(), warnAt: 0.75, now, ...more });
+  return runClock({ start: friday('15:00'), targetMinutes: 240, schedule: always(oslo()), warnAt: 0.75, now, ...more });
 }
 
 describe('a clock', () => {
@@ -72,7 +73,7 @@ describe('a clock', () => {
   });
 
   it('in a calendar without hours never becomes due', () => {
-    const calendar = { ...oslo(), weekly: {} };
-    expect(clock(monday('12:00'), { calendar })).toMatchObject({ state: 'running', due: null, open: false });
+    const schedule = always({ ...oslo(), weekly: {} });
+    expect(clock(monday('12:00'), { schedule })).toMatchObject({ state: 'running', due: null, open: false });
   });
 });

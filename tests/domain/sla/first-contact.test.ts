@@ -1,28 +1,17 @@
 /** From hand-off to first contact: what starts the clock, what stops it, and which target it runs to. */
 import { describe, expect, it } from 'vitest';
-import type { Agreement, Temperature } from '../../../utils/domain/agreement';
 import type { StoredEvent } from '../../../utils/domain/events';
-import { firstContactClock, newestHandOff } from '../../../utils/domain/sla/first-contact';
-import { HOUR, MINUTE, oslo } from './oslo';
+import { leadClocks } from '../../../utils/domain/sla/lead-clocks';
+import { newestHandOff } from '../../../utils/domain/sla/lead-story';
+import { event, handedOver, settingOf } from './clock-setting';
+import { HOUR, MINUTE } from './oslo';
 
-/** Hot in 15 minutes, warm in 4 hours, cold in 16. */
-const agreement = {
-  sla: { sales: { firstContact: { hot: 15, warm: 240, cold: 960 } }, warnAt: 0.75 },
-} as unknown as Agreement;
+const setting = settingOf();
 
 const friday = (time: string) => `2026-06-05T${time}:00.000+02:00`;
 const monday = (time: string) => `2026-06-08T${time}:00.000+02:00`;
-
-let made = 0;
-function event(kind: string, at: string, body: unknown = {}, by = 'sam'): StoredEvent {
-  made += 1;
-  return { v: 1, team: 'local', kind, by, at, made: at, body, _id: `e:${by}:${made}` };
-}
-function handedOver(temperature: Temperature, at: string, by = 'mia'): StoredEvent {
-  return event('handed over', at, { temperature }, by);
-}
 function clock(events: StoredEvent[], now: string) {
-  return firstContactClock(events, agreement, oslo(), Date.parse(now));
+  return leadClocks(events, setting, Date.parse(now)).firstContact;
 }
 
 describe('the first-contact clock', () => {

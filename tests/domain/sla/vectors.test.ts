@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt, elapsed } from '../../../utils/domain/sla/business-time';
 import { percentOf, runClock } from '../../../utils/domain/sla/clock';
+import { always } from '../../../utils/domain/sla/schedule';
 import { type ClockVector, calendarOf, pausesOf, readVectors, type Vector, vectorsAreHere } from './vectors';
 
 describe.skipIf(!vectorsAreHere)('business time (cases: set SLA_VECTORS to their folder)', () => {
@@ -23,7 +24,7 @@ describe.skipIf(!vectorsAreHere)('the clock (cases: set SLA_VECTORS to their fol
       targetMinutes: vector.amountSeconds / 60,
       doneAt: vector.doneAt ? Date.parse(vector.doneAt) : null,
       pauses: pausesOf(vector),
-      calendar: calendarOf(vector),
+      schedule: always(calendarOf(vector)),
       warnAt: vector.warnAt,
       now: Date.parse(vector.now),
     });

@@ -1,41 +1,22 @@
-/** Who works in the team, as each person said it last: name, side, role, and when they are away. */
-import type { Enforcer } from '../agreement';
-import type { Absence, Instant, StoredEvent } from '../events';
+/** Who may give leads to whom: who is away, who assigns, and on which side somebody was when. */
+import type { EventBodies, Instant, StoredEvent } from '../events';
+import type { People } from '../people';
 import type { PersonId, Side } from '../person';
 import { isKnown, standing } from '../standing';
 
-export interface Colleague {
-  id: PersonId;
-  name: string;
-  side: Side | null;
-  role: Enforcer | null;
-  absent: Absence[];
-}
-
-export type Colleagues = ReadonlyMap<PersonId, Colleague>;
-
-/** @param events of any kind, in any order. */
-export function colleaguesOf(events: readonly StoredEvent[]): Colleagues {
-  const people = new Map<PersonId, Colleague>();
-  for (const event of standing(events)) {
-    if (!isKnown(event) || event.kind !== 'person') continue;
-    const { name, side, role = null, absent = [] } = event.body;
-    people.set(event.by, { id: event.by, name, side, role, absent });
-  }
-  return people;
-}
+type Said = EventBodies['person'];
 
 /** @param day local day. */
-export function isAway({ absent }: Pick<Colleague, 'absent'>, day: string): boolean {
+export function isAway({ absent = [] }: Pick<Said, 'absent'>, day: string): boolean {
   return absent.some(({ from, to }) => from <= day && day <= to);
 }
 
 /**
  * Who gives leads to reps (H2): the sales manager; in a team that named none, everybody in sales or management.
  */
-export function mayAssign(me: Pick<Colleague, 'side' | 'role'>, colleagues: Colleagues): boolean {
+export function mayAssign(me: Pick<Said, 'side' | 'role'>, people: People): boolean {
   if (me.role === 'salesManager') return true;
-  const isNamed = [...colleagues.values()].some(({ role }) => role === 'salesManager');
+  const isNamed = [...people.values()].some(({ role }) => role === 'salesManager');
   return !isNamed && (me.side === 'sales' || me.side === 'management');
 }
 

@@ -1,6 +1,7 @@
 /** What each rep has on the desk now, so that whoever assigns does it fairly (H2). */
+import type { People } from '../people';
 import type { PersonId } from '../person';
-import { type Colleague, type Colleagues, isAway } from './colleagues';
+import { isAway } from './colleagues';
 import type { Story } from './story';
 
 export interface Load {
@@ -10,26 +11,30 @@ export interface Load {
   inDialogue: number;
 }
 
+export interface SalesPerson {
+  id: PersonId;
+  name: string;
+  load: Load;
+  away: boolean;
+}
+
 /** Sales' people with their load: who is at work first, then the least loaded. @param day local day. */
-export function salesPeople(
-  stories: readonly Story[],
-  colleagues: Colleagues,
-  day: string,
-): { person: Colleague; load: Load; away: boolean }[] {
+export function salesPeople(stories: readonly Story[], people: People, day: string): SalesPerson[] {
   const loads = loadsOf(stories);
-  return [...colleagues.values()]
-    .filter(({ side }) => side === 'sales')
-    .map((person) => ({
-      person,
-      load: loads.get(person.id) ?? { waiting: 0, inDialogue: 0 },
-      away: isAway(person, day),
+  return [...people]
+    .filter(([, { side }]) => side === 'sales')
+    .map(([id, said]) => ({
+      id,
+      name: said.name,
+      load: loads.get(id) ?? { waiting: 0, inDialogue: 0 },
+      away: isAway(said, day),
     }))
     .sort(
       (a, b) =>
         Number(a.away) - Number(b.away) ||
         a.load.waiting - b.load.waiting ||
         a.load.inDialogue - b.load.inDialogue ||
-        (a.person.id < b.person.id ? -1 : 1),
+        (a.id < b.id ? -1 : 1),
     );
 }
 

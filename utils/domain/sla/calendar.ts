@@ -16,8 +16,11 @@ export interface Holiday {
   customary?: true;
 }
 
-/** The holidays of an ISO 3166-1 country; none for a country that is not known. */
-export type Holidays = (country: string) => readonly Holiday[];
+/**
+ * The holidays of an ISO 3166-1 country, or of one of its regions; none for a country that is not known. Answers with
+ * the same list while it knows the same days, so that what was worked out from it can be kept.
+ */
+export type Holidays = (country: string, region?: string) => readonly Holiday[];
 
 /** A stretch of time, epoch ms, half open. */
 export interface Interval {
@@ -42,14 +45,27 @@ export interface BusinessCalendar {
 
 const WEEKDAYS: Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
+const NONE: readonly Holiday[] = [];
+/** Rules are never changed once made, and a panel asks each second. */
+const resolved = new WeakMap<CalendarRule, { by: readonly Holiday[]; calendar: BusinessCalendar }>();
+
 /**
- * Resolves a rule of the agreement. The team has the last word: a day with hours of its own is open on a public
- * holiday too, and a day that the team closed is closed whatever else is said.
+ * Resolves a rule of the agreement (its `from` and `until` apart). The team has the last word: a day with hours of its
+ * own is open on a public holiday too, and a day that the team closed is closed whatever else is said.
  */
 export function resolveCalendar(rule: CalendarRule, holidays: Holidays): BusinessCalendar {
+  const by = rule.country ? holidays(rule.country, rule.region) : NONE;
+  const known = resolved.get(rule);
+  if (known?.by === by) return known.calendar;
+  const calendar = resolve(rule, by);
+  resolved.set(rule, { by, calendar });
+  return calendar;
+}
+
+function resolve(rule: CalendarRule, holidays: readonly Holiday[]): BusinessCalendar {
   const closed = new Set(rule.closed);
   const shifts = { ...rule.shifts };
-  for (const { date, from } of rule.country ? holidays(rule.country) : []) {
+  for (const { date, from } of holidays) {
     if (rule.shifts?.[date]) continue;
     if (from === undefined) closed.add(date);
     else shifts[date] = until(from, rule.weekly[weekdayOf(date)] ?? []);

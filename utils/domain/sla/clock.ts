@@ -1,12 +1,13 @@
 /** An SLA clock: from a start and a target, where it stands now. Computed, never stored. */
-import { dueAt, elapsed, isOpen, type Pause } from './business-time';
-import type { BusinessCalendar } from './calendar';
+import type { Pause } from './business-time';
+import { dueIn, elapsedIn, isOpenIn, type Schedule } from './schedule';
 
 /**
  * `dueSoon` from the agreed share of the target on; `met` done at or before due; `breached` still open after due, or
- * done late; `ended` stopped on purpose (left alone, S4b): no breach, however late.
+ * done late; `ended` stopped on purpose (left alone, S4b): no breach, however late; `cannotKnow` what starts it is not
+ * shown (S2b), so nothing about it is guessed.
  */
-export type ClockState = 'notStarted' | 'running' | 'dueSoon' | 'paused' | 'met' | 'breached' | 'ended';
+export type ClockState = 'notStarted' | 'running' | 'dueSoon' | 'paused' | 'met' | 'breached' | 'ended' | 'cannotKnow';
 
 /** What a clock runs on. All instants are epoch ms; one that lies after `now` has not happened yet. */
 export interface ClockInput {
@@ -19,7 +20,7 @@ export interface ClockInput {
   /** When it was stopped on purpose; what is done before that counts as done. */
   endedAt?: number | null;
   pauses?: readonly Pause[];
-  calendar: BusinessCalendar;
+  schedule: Schedule;
   /** 0 to 1: from this share of the target on, the clock is due soon. */
   warnAt: number;
   now: number;
@@ -42,17 +43,17 @@ export interface ClockReading {
 }
 
 export function runClock(clock: ClockInput): ClockReading {
-  const { calendar, now, pauses = [] } = clock;
+  const { schedule, now, pauses = [] } = clock;
   const target = clock.targetMinutes * 60_000;
-  const open = isOpen(now, calendar);
+  const open = isOpenIn(now, schedule);
   const start = happened(clock.start, now);
   if (start === null)
     return { state: 'notStarted', due: null, elapsedMs: 0, remainingMs: target, share: 0, lateMs: 0, open };
 
-  const due = dueAt(start, target, calendar, pauses);
+  const due = dueIn(start, target, schedule, pauses);
   const doneAt = happened(clock.doneAt, now);
   const endedAt = happened(clock.endedAt, now);
-  const elapsedMs = elapsed(start, Math.min(doneAt ?? now, endedAt ?? now), calendar, pauses);
+  const elapsedMs = elapsedIn(start, Math.min(doneAt ?? now, endedAt ?? now), schedule, pauses);
   return {
     state: stateOf({ ...clock, doneAt, endedAt }, due, elapsedMs, target),
     due,

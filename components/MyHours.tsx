@@ -1,0 +1,98 @@
+/** A person's own hours and days away: deadlines of their leads run in them, and colleagues see the same clock. */
+import { useState } from 'preact/hooks';
+import { t } from '../locales/words';
+import type { CalendarRule, Weekday } from '../utils/domain/agreement';
+import type { Absence } from '../utils/domain/events';
+import type { Person } from '../utils/domain/person';
+import { WrittenField } from './editor/parts/WrittenField';
+import { weekdayName, ZoneAndCountry } from './editor/sections/Calendar';
+import { readHours, readStretches, writeHours, writeStretches } from './editor/written';
+
+const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+interface Props {
+  person: Person;
+  /** What holds without hours of one's own; they begin as a copy of it. */
+  team: CalendarRule;
+  /** Those whose holidays are known. */
+  countries: string[];
+  onSave(changed: { calendar: CalendarRule | undefined; absent: Absence[] }): Promise<boolean>;
+}
+
+export function MyHours({ person, team, countries, onSave }: Props) {
+  const [calendar, setCalendar] = useState(person.calendar);
+  const [absent, setAbsent] = useState(person.absent ?? []);
+  const edit = (apply: (rule: CalendarRule) => void) => {
+    const copy = structuredClone(calendar ?? team);
+    apply(copy);
+    setCalendar(copy);
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    void onSave({ calendar, absent });
+  };
+  return (
+    <details data-testid="my-hours-form">
+      <summary>{t('mine.hours')}</summary>
+      <form class="stack" onSubmit={save}>
+        <p class="dim small">{t('mine.hoursHint')}</p>
+        <div class="row">
+          {[false, true].map((own) => (
+            <label key={String(own)} class="pill">
+              <input
+                type="radio"
+                name="hours"
+                checked={(calendar !== undefined) === own}
+                onChange={() => setCalendar(own ? ownCopy(person, team) : undefined)}
+              />
+              {t(own ? 'mine.own' : 'mine.team')}
+            </label>
+          ))}
+        </div>
+        {calendar && (
+          <>
+            <ZoneAndCountry zone={calendar.zone} country={calendar.country} countries={countries} edit={edit} />
+            <fieldset class="week">
+              <legend>{t('options.field.weekly')}</legend>
+              {WEEK.map((day) => (
+                <WrittenField
+                  key={day}
+                  label={weekdayName(day)}
+                  example="09:00-12:00, 13:00-17:00"
+                  value={calendar.weekly[day] ?? []}
+                  write={writeHours}
+                  read={readHours}
+                  onChange={(hours) =>
+                    edit(({ weekly }) => {
+                      if (hours.length > 0) weekly[day] = hours;
+                      else delete weekly[day];
+                    })
+                  }
+                />
+              ))}
+            </fieldset>
+          </>
+        )}
+        <WrittenField
+          label={t('mine.absent')}
+          example="2026-12-21 – 2026-12-31"
+          multiline
+          value={absent}
+          write={writeStretches}
+          read={readStretches}
+          onChange={setAbsent}
+        />
+        <button type="submit" data-testid="my-hours-save">
+          {t('me.save')}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** The team's hours under a name of one's own: later changes of the team's are no longer followed. */
+function ownCopy(person: Person, team: CalendarRule): CalendarRule {
+  const { zone, weekly, country, region } = team;
+  const copy = { id: `own-${person.id}`, zone, weekly, ...(country && { country }), ...(region && { region }) };
+  return person.calendar ?? structuredClone(copy);
+}

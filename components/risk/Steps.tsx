@@ -1,0 +1,67 @@
+/** What was agreed to happen on a breach, quoted, with when it is due and for whom; a mail for those who are not here. */
+import { language, t } from '../../locales/words';
+import type { Enforcer } from '../../utils/domain/agreement';
+import { textIn } from '../../utils/domain/language';
+import type { Step } from '../../utils/domain/sla/escalation';
+import { mailTo } from './mail';
+
+interface Props {
+  steps: Step[];
+  /** As a hand-off cites it: the number of the agreement that is quoted. */
+  version: number;
+  /** The lead in words, and where it is. */
+  lead: string;
+  address: string | null;
+  /** When the promise was broken, epoch ms. */
+  due: number | null;
+  isForMe(who: Enforcer): boolean;
+  when(at: string | number): string;
+}
+
+export function Steps({ steps, version, lead, address, due, isForMe, when }: Props) {
+  if (steps.length === 0) return null;
+  const quoted = t('steps.quoted', [String(version)]);
+  return (
+    <div class="steps" data-testid="steps">
+      <p class="small dim">{t('steps.title')}</p>
+      <ul>
+        {steps.map(({ consequence, at, isDue }) => {
+          const what = textIn(consequence.what, language());
+          const who = t(`options.enforcer.${consequence.who}`);
+          const mine = isForMe(consequence.who);
+          return (
+            <li key={consequence.id} data-step={consequence.id} data-due={isDue} class={isDue ? undefined : 'dim'}>
+              <b>
+                <span aria-hidden="true">{isDue ? '! ' : '○ '}</span>
+                {who}
+              </b>
+              {mine && isDue && <span class="chip bad">{t('steps.forYou')}</span>} <q>{what}</q>
+              <span class="dim small">
+                {' '}
+                {isDue ? t('steps.due') : t('steps.at', [when(at)])} · {quoted}
+              </span>
+              {isDue && !mine && (
+                <a
+                  class="small mail"
+                  data-testid="prepare-mail"
+                  aria-label={t('steps.mailLabel', [who])}
+                  href={mailTo({
+                    subject: t('steps.mailSubject', [lead]),
+                    lines: [
+                      t('steps.mailLead', [[lead, address].filter((part) => part !== null).join(' – ')]),
+                      ...(due === null ? [] : [t('steps.mailLate', [when(due)])]),
+                      t('steps.mailAgreed', [`${who}: ${what}`, quoted]),
+                    ],
+                  })}
+                  title={t('steps.mailHint')}
+                >
+                  {t('steps.mail')}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** The hours that count for a team and for each of its people, from the newest agreement in force and `person` events. */
+import type { CalendarRule } from '../agreement';
+import { type BusinessCalendar, type Holidays, resolveCalendar } from './calendar';
+import { always, replaced, type Schedule } from './schedule';
+import { DAY, instantOf, offsetsOf } from './zone';
+
+/**
+ * The team's schedule: the first rule of the agreement, and those that share its id, each within its `from` and
+ * `until`. Where two hold, the earlier in the list does; where none does, nothing counts.
+ */
+export function teamSchedule(rules: readonly CalendarRule[], holidays: Holidays): Schedule {
+  const team = rules.filter(({ id }) => id === rules[0]?.id);
+  return over(NO_HOURS, team, holidays);
+}
+
+/** A person's own schedule where they have one, else the team's. */
+export function personSchedule(own: CalendarRule | undefined, team: Schedule, holidays: Holidays): Schedule {
+  return own ? over(team, [own], holidays) : team;
+}
+
+const NO_HOURS = always({ zone: 'UTC', weekly: {}, closed: new Set() } satisfies BusinessCalendar);
+
+function over(below: Schedule, rules: readonly CalendarRule[], holidays: Holidays): Schedule {
+  return rules.reduceRight((schedule: Schedule, rule) => {
+    const own = always(resolveCalendar(rule, holidays));
+    if (rule.from === undefined && rule.until === undefined) return own;
+    const from = rule.from === undefined ? Number.NEGATIVE_INFINITY : startOf(rule.from, rule.zone);
+    const to = rule.until === undefined ? Number.POSITIVE_INFINITY : startOf(rule.until, rule.zone, 1);
+    return from < to ? replaced(schedule, own, from, to) : schedule;
+  }, below);
+}
+
+/** The instant at which a local day begins in a zone; with `later`, so many days after it. */
+function startOf(day: string, zone: string, later = 0): number {
+  return instantOf(Date.parse(day) + later * DAY, offsetsOf(zone));
+}
