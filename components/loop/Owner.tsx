@@ -4,21 +4,22 @@ import { t } from '../../locales/words';
 import { type Rep, RepPicker } from './RepPicker';
 
 interface Props {
-  /** Their name; null: nobody yet. */
-  owner: string | null;
+  /** In words; null where it is said elsewhere. */
+  has: string | null;
   ownerId: string | null;
   /** Empty where this person does not assign. */
   reps: Rep[];
   onAssign(rep: string): Promise<boolean>;
 }
 
-export function Owner({ owner, ownerId, reps, onAssign }: Props) {
+export function Owner({ has, ownerId, reps, onAssign }: Props) {
   const [rep, setRep] = useState('');
   const others = reps.filter(({ id }) => id !== ownerId);
+  if (has === null && others.length === 0) return null;
   return (
-    <section aria-labelledby="owner-title" class="stack" data-testid="owner">
+    <section aria-labelledby="owner-title" class="stack" data-testid="assigning">
       <h2 id="owner-title">{t('loop.owner.title')}</h2>
-      <p>{owner === null ? t('loop.owner.nobody') : t('loop.owner.has', [owner])}</p>
+      {has !== null && <p>{has}</p>}
       {others.length > 0 && (
         <form
           class="stack"
@@ -28,7 +29,7 @@ export function Owner({ owner, ownerId, reps, onAssign }: Props) {
           }}
         >
           <RepPicker
-            label={t(owner === null ? 'loop.inbox.assign' : 'loop.owner.give')}
+            label={t(ownerId === null ? 'loop.inbox.assign' : 'loop.owner.give')}
             none={t('loop.rep.choose')}
             reps={others}
             value={rep}

@@ -110,7 +110,9 @@ export function AfterHandOff({ panel, lead, review, day }: Omit<OnLead, 'followe
     <>
       {(review.loop === 'withSales' || review.loop === 'contacted') && (
         <Owner
-          owner={story?.owner ? panel.personName(story.owner) : null}
+          has={
+            review.loop === 'contacted' && story?.owner ? t('loop.owner.has', [panel.personName(story.owner)]) : null
+          }
           ownerId={story?.owner ?? null}
           reps={assigns ? repsOf(panel, day) : []}
           onAssign={(to) => panel.recordAll([{ kind: story?.owner ? 'reassigned' : 'assigned', body: { to } }])}
