@@ -51,6 +51,7 @@ export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
   return (
     <main>
       <Notice said={panel.said.value} />
+      {message !== null && <h1 class="sr-only">{t('extensionName')}</h1>}
       {isFirst && <Agreement panel={panel} day={day.value} />}
       {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message === null ? (

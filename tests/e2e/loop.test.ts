@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
+import { fillTeam } from '../../demo/team/fill.mjs';
 import { carryEvents } from './carry-events';
 import { axeFindsNothing, toSection } from './options-page';
 import { openStage, type Stage } from './stage';
@@ -73,11 +74,11 @@ describe('marketing hands over, sales returns, marketing answers', () => {
     await stage.panel.getByTestId('rep').selectOption({ label: 'Jonas Dahl (0 waiting, 0 in dialogue)' });
     await stage.panel.getByLabel(/What should sales know/).fill('Three pumping stations stood still in February.');
     await stage.panel.getByTestId('hand-over').click();
-    await until(() => text(stage.panel, 'timeline'), /Given to Jonas Dahl by you/);
+    await until(() => text(stage.panel, 'timeline'), /Assigned by you. Now with: Jonas Dahl/);
     await toSales();
     await until(() => text(jonas.panel, 'timeline'), /Handed over by Marte Lunde/);
     expect(await text(jonas.panel, 'timeline')).toContain('Three pumping stations stood still in February.');
-    expect(await text(jonas.panel, 'timeline')).toMatch(/Given to you by Marte Lunde/);
+    expect(await text(jonas.panel, 'timeline')).toMatch(/Assigned by Marte Lunde. Now with: you/);
   });
 
   test('the rep returns it by keyboard alone, in at most ten key presses, and hears every step', async () => {
@@ -167,5 +168,55 @@ describe('marketing hands over, sales returns, marketing answers', () => {
     expect(note).toMatch(/✓ Contact can decide/);
     expect(note).toMatch(/Rejected by you: Not the right decision maker/);
     expect(note).toMatch(/Next step: marketing works on it, then hands over again$/);
+  });
+});
+
+describe('a team with a history', () => {
+  let team: Stage;
+  beforeAll(async () => {
+    team = await openStage({ path: '/leads' });
+    await fillTeam(team.browser, team.crm);
+    await team.page.bringToFront();
+    await team.panel.reload();
+  });
+  afterAll(() => team?.close());
+
+  test('marketing sees what it owes, whose nurture is over, and that a criterion was disputed three times', async () => {
+    await until(() => text(team.panel, 'owed'), /Answers that marketing owes \(2\)/);
+    expect(await text(team.panel, 'nurture-over')).toContain('Nordlys høyskole');
+    expect(await text(team.panel, 'proposal')).toContain('“Contact can decide” was disputed 3 times.');
+    await axeFindsNothing(team.panel);
+    const opened = team.browser.context.waitForEvent('page');
+    await team.panel.getByTestId('proposal').getByRole('button').click();
+    const options = await opened;
+    await until(() => text(options, 'cases'), /Lumenfold Oy(.|\n)*Havbruk Vest AS(.|\n)*Vik & Strand Seafood AB/);
+    await options.close();
+  });
+
+  test('earlier leads of the campaign stand beside the lead', async () => {
+    await team.page.goto(`${team.crm}/leads/17`);
+    await until(() => text(team.panel, 'earlier'), /4 handed over: 4 contacted, 0 returned, 3 won, 1 lost/);
+    expect(await text(team.panel, 'earlier')).toContain('Few so far: they prove little.');
+  });
+
+  test('the sales manager assigns from the inbox, and sees who is away', async () => {
+    const me = team.panel.getByTestId('me');
+    await me.locator('summary').click();
+    await me.getByRole('radio', { name: 'Sales' }).check();
+    await me.getByTestId('role').selectOption('salesManager');
+    await me.getByRole('button', { name: 'Save' }).click();
+    await until(() => me.locator('summary').innerText(), 'Marte Lunde · Sales');
+    await team.page.goto(`${team.crm}/leads`);
+    await until(() => team.panel.getByTestId('waiting-lead').count(), 2);
+    await axeFindsNothing(team.panel);
+    const lead = team.panel.getByTestId('waiting-lead').filter({ hasText: 'Hoekstra' });
+    expect(await lead.locator('option').allInnerTexts()).toContain('Kari Vik (away; 1 waiting, 0 in dialogue)');
+    await lead.getByTestId('rep').selectOption('jonas');
+    await lead.getByRole('button', { name: /^Assign/ }).click();
+    await until(() => team.panel.getByTestId('waiting-lead').count(), 1);
+    const other = team.panel.getByTestId('waiting-lead');
+    expect(await other.locator('option').allInnerTexts()).toContain('Jonas Dahl (1 waiting, 0 in dialogue)');
+    await team.panel.getByTestId('undo').click();
+    await until(() => team.panel.getByTestId('waiting-lead').count(), 2);
   });
 });

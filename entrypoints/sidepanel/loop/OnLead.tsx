@@ -79,7 +79,11 @@ export function Answers({ panel, review, when, day }: OnLead) {
   const answer = async (rejection: ReturnType<typeof rejectionsOwed>[number], given: Given) => {
     const body = { rejection: rejection._id, ...given };
     const stored = await panel.recordAll([{ kind: 'return answered', body }]);
-    if (stored && given.answer === 'changeDefinition') await openWith(panel, [{ story, rejection }]);
+    if (stored && given.answer === 'changeDefinition') {
+      // With the answer, whose note speaks for the change.
+      const now = panel.review.value ? storyOf(panel.review.value) : undefined;
+      await openWith(panel, [{ story: now ?? story, rejection }]);
+    }
     return stored;
   };
   return (
