@@ -44,8 +44,8 @@ describe('a rejection', () => {
     await draw(
       <Feedback reasons={agreement.sla} criteria={agreement.definition.criteria} evidence={evidence} onGive={onGive} />,
     );
-    await act(() =>
-      document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyR', altKey: true, bubbles: true })),
+    await act(
+      () => void document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyR', altKey: true, bubbles: true })),
     );
     const [reason] = app.querySelectorAll<HTMLInputElement>('input[type=radio]');
     expect(document.activeElement).toBe(reason);
