@@ -1,5 +1,5 @@
 /** Feedback that reaches marketing (F1, F2): accept, praise, reject or leave alone, in three clicks at most. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../locales/words';
 import type { Criterion, Sla } from '../utils/domain/agreement';
 import type { EventBodies } from '../utils/domain/events';
@@ -12,11 +12,21 @@ export type FeedbackGiven = <K extends FeedbackKind>(kind: K, body: EventBodies[
 interface Props {
   reasons: Pick<Sla, 'rejectReasons' | 'leaveReasons'>;
   criteria: Criterion[];
+  evidence?: ReadonlyMap<string, string>;
   onGive: FeedbackGiven;
 }
 
-export function Feedback({ reasons, criteria, onGive }: Props) {
+export function Feedback({ reasons, criteria, evidence, onGive }: Props) {
   const [form, setForm] = useState<'rejected' | 'left alone' | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyR') return;
+      event.preventDefault();
+      setForm('rejected');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const close = () => setForm(null);
   return (
     <section aria-labelledby="feedback-title">
@@ -29,7 +39,13 @@ export function Feedback({ reasons, criteria, onGive }: Props) {
           <button type="button" data-testid="praise" onClick={() => onGive('praised', {})}>
             {t('feedback.praise')}
           </button>
-          <button type="button" data-testid="reject" onClick={() => setForm('rejected')}>
+          <button
+            type="button"
+            data-testid="reject"
+            aria-keyshortcuts="Alt+R"
+            title={t('loop.rejectKeys')}
+            onClick={() => setForm('rejected')}
+          >
             {t('feedback.reject')}
           </button>
           <button type="button" data-testid="leave" onClick={() => setForm('left alone')}>
@@ -42,6 +58,7 @@ export function Feedback({ reasons, criteria, onGive }: Props) {
           question={t('feedback.whyReject')}
           reasons={reasons.rejectReasons}
           criteria={criteria}
+          evidence={evidence}
           onSend={(body) => onGive('rejected', body)}
           onDone={close}
         />

@@ -1,34 +1,50 @@
 /** The marketer's part: is the data there that sales asked for, what should they know, hand over. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { language, t } from '../locales/words';
-import type { Field } from '../utils/domain/lead';
-import { list } from './format';
+import { t } from '../locales/words';
+import { type Rep, RepPicker } from './loop/RepPicker';
 
 interface Props {
-  gaps: Field[];
+  /** What is missing, and what the definition says (see BeforeHandOff). */
+  children: ComponentChildren;
   again: boolean;
+  /** Whom it can be given to at once. */
+  reps: Rep[];
+  /** How leads are distributed, as agreed; '' where nothing was. */
+  rule: string;
   /** Why handing over is not possible now, in words; null: it is. */
   obstacle: string | null;
   /** Resolves to true when it was stored; what was typed stays until then. */
-  onHandOver(note: string): Promise<boolean>;
+  onHandOver(note: string, to: string | null): Promise<boolean>;
 }
 
-export function HandOff({ gaps, again, obstacle, onHandOver }: Props) {
+export function HandOff({ children, again, reps, rule, obstacle, onHandOver }: Props) {
+  const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const handOver = async () => {
     setBusy(true);
-    if (await onHandOver(note.trim())) setNote('');
+    if (await onHandOver(note.trim(), to || null)) setNote('');
     setBusy(false);
   };
   return (
     <section aria-labelledby="handoff-title" class="stack">
       <h2 id="handoff-title">{t('handoff.title')}</h2>
-      <HandOffData gaps={gaps} />
+      {children}
       <label>
         {t('handoff.note')} <span class="dim small">({t('feedback.optional')})</span>
         <textarea rows={2} maxLength={2_000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
+      {reps.length > 0 && (
+        <RepPicker
+          label={t('loop.beforeHandOff.to')}
+          none={t('loop.beforeHandOff.toManager')}
+          reps={reps}
+          value={to}
+          onChange={setTo}
+        />
+      )}
+      {rule !== '' && <p class="dim small">{t('loop.beforeHandOff.rule', [rule])}</p>}
       <button
         type="button"
         class="primary"
@@ -45,19 +61,5 @@ export function HandOff({ gaps, again, obstacle, onHandOver }: Props) {
         </p>
       )}
     </section>
-  );
-}
-
-/** What a hand-off must bring (H1) and the page does not show, by name (D9). */
-export function HandOffData({ gaps }: { gaps: Field[] }) {
-  const names = list(
-    gaps.map((field) => t(`fields.${field}`)),
-    language(),
-  );
-  return (
-    <p class={gaps.length > 0 ? 'warn' : 'good'} data-testid="gaps">
-      <span aria-hidden="true">{gaps.length > 0 ? '✕ ' : '✓ '}</span>
-      {gaps.length > 0 ? t('handoff.missing', [names]) : t('handoff.complete')}
-    </p>
   );
 }

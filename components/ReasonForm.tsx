@@ -1,5 +1,5 @@
 /** One of the agreement's reasons, the criteria that were wrong, a note; Escape or Cancel leaves without a trace. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language, t } from '../locales/words';
 import type { Criterion, Reason } from '../utils/domain/agreement';
 import { textIn } from '../utils/domain/language';
@@ -9,18 +9,21 @@ interface Props {
   reasons: Reason[];
   /** The criteria to choose from; empty: not asked. */
   criteria: Criterion[];
+  /** The words on the page that decided a criterion, by its id: what the person sees wrong. */
+  evidence?: ReadonlyMap<string, string>;
   /** Resolves to true when it was stored; the form keeps what was entered until then. */
   onSend(body: { reason: string; criteria: string[]; note?: string }): Promise<boolean>;
   onDone(): void;
 }
 
-export function ReasonForm({ question, reasons, criteria, onSend, onDone }: Props) {
+export function ReasonForm({ question, reasons, criteria, evidence, onSend, onDone }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string[]>([]);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before anything is painted: who works by keyboard presses the next key at once.
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -61,6 +64,11 @@ export function ReasonForm({ question, reasons, criteria, onSend, onDone }: Prop
               </label>
             ))}
           </div>
+          {wrong.length > 0 && (
+            <ul class="dim small" data-testid="reject-evidence">
+              {wrong.map((id) => evidence?.has(id) && <li key={id}>{t('loop.evidence', [evidence.get(id)!])}</li>)}
+            </ul>
+          )}
         </fieldset>
       )}
       <label>

@@ -50,6 +50,7 @@ async function demo() {
   const { launch } = await import('./browser/launch.mjs');
   const { reviewText, clockText } = await import('./review/text.mjs');
   const { saveSideBySide } = await import('./review/picture.mjs');
+  const { fillTeam } = await import('./team/fill.mjs');
   const { ensureBrowser } = await import('./browser/install-browser.mjs');
 
   await ensureBrowser(say);
@@ -67,7 +68,9 @@ async function demo() {
   endings.push(browser.close);
 
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await fillTeam(browser, crm.url);
   await page.goto(`${crm.url}/leads/${options.lead}`);
+  await page.bringToFront();
   const panel = await browser.openSidePanel();
   await panel.getByTestId('lead-name').or(panel.getByTestId('state-message')).first().waitFor();
   if (!options.headless) {

@@ -11,11 +11,13 @@ interface Props {
   before: Agreement;
   draft: Agreement;
   misfits: Misfit[];
+  /** The note to begin with: the cases that speak for the change. */
+  cases: string;
   onPropose(note: string): void;
 }
 
-export function Propose({ number, before, draft, misfits, onPropose }: Props) {
-  const [note, setNote] = useState('');
+export function Propose({ number, before, draft, misfits, cases, onPropose }: Props) {
+  const [note, setNote] = useState(cases);
   return (
     <div class="stack" data-testid="propose-part">
       <h3>{t('options.version.changes')}</h3>
@@ -33,7 +35,12 @@ export function Propose({ number, before, draft, misfits, onPropose }: Props) {
         <>
           <label>
             {t('options.version.note')} <span class="dim small">({t('feedback.optional')})</span>
-            <textarea rows={2} maxLength={2_000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+            <textarea
+              rows={cases === '' ? 2 : 6}
+              maxLength={5_000}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
           </label>
           <button type="button" class="primary" data-testid="propose" onClick={() => onPropose(note.trim())}>
             {t('options.version.propose', [String(number)])}

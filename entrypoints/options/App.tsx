@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { ReviewReminder } from '../../components/agreement/ReviewReminder';
+import { Cases } from '../../components/loop/Cases';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
@@ -10,6 +11,7 @@ import type { Policy } from '../../utils/domain/policy.schema';
 import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
 import { Content } from './Content';
+import type { CasesForChange } from './cases';
 import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
@@ -19,15 +21,18 @@ export interface Page {
   agreements: TeamAgreements;
   desk: Desk;
   draft: Draft;
+  cases: CasesForChange;
   policy: Policy;
   day: ReadonlySignal<string>;
 }
 
+/** Where a change is made and proposed. */
+const WITH_CASES: Section[] = ['overview', 'definition'];
 const chosenLanguage = signal<Language | null>(null);
 let shown: ReturnType<typeof shownSection> | undefined;
 
 export function App(page: Page) {
-  const { agreements, desk, draft, policy, day } = page;
+  const { agreements, desk, draft, cases, policy, day } = page;
   const { inForce, versions } = agreements.versions;
   const [isNew] = useState(inForce.standing === 'provisional' && versions.length === 0);
   shown ??= shownSection(isNew ? 'start' : 'overview');
@@ -62,6 +67,9 @@ export function App(page: Page) {
         <Sections shown={section} hide={hidden(readOnly, policy)} />
         <main>
           <h2 id="section-title">{t(`options.section.${section}`)}</h2>
+          {!readOnly && cases.text.value !== '' && WITH_CASES.includes(section) && (
+            <Cases text={cases.text.value} onDrop={cases.drop} />
+          )}
           <Content {...page} section={section} language={writing} readOnly={readOnly} />
         </main>
       </div>

@@ -16,6 +16,7 @@ export function Overview({
   agreements,
   desk,
   draft,
+  cases,
   readOnly,
   places,
 }: Page & { readOnly: boolean; places: Places }) {
@@ -40,12 +41,16 @@ export function Overview({
       )}
       {!readOnly && draft.changes.value > 0 && (
         <Propose
+          key={cases.text.value}
+          cases={cases.text.value}
           number={next}
           before={inForce.agreement}
           draft={draft.agreement.value}
           misfits={misfitsOf(draft.agreement.value)}
           onPropose={async (note) => {
-            if (await desk.propose(draft.agreement.value, note)) draft.replace(null);
+            if (!(await desk.propose(draft.agreement.value, note))) return;
+            draft.replace(null);
+            cases.drop();
           }}
         />
       )}

@@ -4,6 +4,7 @@ import './options.css';
 import { render } from 'preact';
 import { language, t } from '../../locales/words';
 import { companyPolicy } from '../../utils/platform/policy';
+import { casesForChange } from '../../utils/store/cases';
 import { onStoreChange } from '../../utils/store/changes';
 import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
 import { thisPerson } from '../../utils/store/settings';
@@ -14,6 +15,7 @@ import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
 import { starterVersion } from '../shared/starter';
 import { App } from './App';
+import { followCases } from './cases';
 import { openDesk } from './desk';
 import { createDraft } from './draft';
 
@@ -49,7 +51,8 @@ const draft = createDraft(
   (agreement) => void keepDraft(agreement).catch(refuse),
 );
 onDraft(draft.follow, stopped.signal);
+const cases = followCases(await casesForChange().catch(() => ''), refuse, stopped.signal);
 render(
-  <App agreements={agreements} desk={desk} draft={draft} policy={policy} day={day} />,
+  <App agreements={agreements} desk={desk} draft={draft} cases={cases} policy={policy} day={day} />,
   document.getElementById('app')!,
 );

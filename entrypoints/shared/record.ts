@@ -1,11 +1,11 @@
 /** Recording what happened: an event is sealed and stored together with every text that it cites. */
 import type { AgreementVersion } from '../../utils/domain/agreement';
-import type { EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Entry, EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import type { Person } from '../../utils/domain/person';
 import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { sealEvent } from '../../utils/store/event-id';
-import { addEvent } from '../../utils/store/events';
+import { addEvents } from '../../utils/store/events';
 import type { AgreementRow } from '../../utils/store/schema';
 
 interface About {
@@ -24,22 +24,35 @@ interface About {
 export async function recordEvent<K extends KnownKind>(
   kind: K,
   body: EventBodies[K],
-  { lead, by, now, at = now, inForce, text }: About,
+  about: About,
 ): Promise<StoredEvent> {
+  const [event] = await recordEvents([{ kind, body } as Entry], about);
+  return event!;
+}
+
+/** Entries that belong together: all of them are stored, or none. @throws StoreRefused: then nothing was stored. */
+export async function recordEvents(
+  entries: readonly Entry[],
+  { lead, by, now, at = now, inForce, text }: About,
+): Promise<StoredEvent[]> {
   const { cite, agreement } = inForce;
-  const draft = {
-    v: 1,
-    team: 'local',
-    kind,
-    by: by.id,
-    made: now,
-    at,
-    agreement: cite,
-    body,
-    ...(lead && { lead }),
-  };
-  const event = await sealEvent(draft as EventDraft);
-  await addEvent(event, { cite, agreement }, ...(text ? [text] : []));
+  const events = await Promise.all(
+    entries.map(({ kind, body }) => {
+      const draft = {
+        v: 1,
+        team: 'local',
+        kind,
+        by: by.id,
+        made: now,
+        at,
+        agreement: cite,
+        body,
+        ...(lead && { lead }),
+      };
+      return sealEvent(draft as EventDraft);
+    }),
+  );
+  await addEvents(events, [{ cite, agreement }, ...(text ? [text] : [])]);
   void sayClocksChanged();
-  return event;
+  return events;
 }

@@ -6,7 +6,6 @@ import { Contact } from '../../components/contact/Contact';
 import { Feedback } from '../../components/Feedback';
 import { FieldsRead } from '../../components/FieldsRead';
 import { instant } from '../../components/format';
-import { HandOff } from '../../components/HandOff';
 import { Known } from '../../components/Known';
 import { LeadClocks } from '../../components/LeadClocks';
 import { LeadHeader } from '../../components/LeadHeader';
@@ -28,6 +27,8 @@ import { openAddress } from '../../utils/platform/open-address';
 import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Follower, Sight } from './follow';
+import { AfterHandOff, Answers, Around, BeforeSales, InTheCrm } from './loop/OnLead';
+import { TeamLists } from './loop/TeamLists';
 import type { Panel } from './panel';
 import type { Risk } from './risk';
 
@@ -50,10 +51,11 @@ export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
   return (
     <main>
       <Notice said={panel.said.value} />
+      {message !== null && <h1 class="sr-only">{t('extensionName')}</h1>}
       {isFirst && <Agreement panel={panel} day={day.value} />}
       {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message === null ? (
-        <LeadView follower={follower} panel={panel} risk={risk} />
+        <LeadView follower={follower} panel={panel} risk={risk} day={day.value} />
       ) : checkedRows ? (
         <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (
@@ -69,6 +71,7 @@ export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
           />
         )
       )}
+      {message !== null && <TeamLists panel={panel} day={day.value} />}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
         {sight.is === 'page' && <Access sight={sight} />}
@@ -111,7 +114,7 @@ function isAwaited({ agreements, person }: Panel): boolean {
 /** Whoever corrects one lead's fields looks at the next one's too. */
 const fieldsOpen = signal(false);
 
-function LeadView({ follower, panel, risk }: Pick<Props, 'follower' | 'panel' | 'risk'>) {
+function LeadView({ follower, panel, risk, day }: Pick<Props, 'follower' | 'panel' | 'risk'> & { day: string }) {
   const lead = panel.lead.value;
   const review = panel.review.value;
   if (lead === null) return null;
@@ -121,12 +124,15 @@ function LeadView({ follower, panel, risk }: Pick<Props, 'follower' | 'panel' | 
   const feedback = review && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />;
   // Sales comes for the clock and to give feedback, also before a hand-off; for everybody else that waits its turn.
   const feedbackFirst = handedOver || panel.person.value?.side === 'sales';
+  const loop = review && lead.key !== null ? { panel, follower, lead, review, when, day } : null;
   return (
     <>
       <LeadHeader lead={lead} judgement={review?.judgement ?? null} temperature={review?.temperature ?? null} />
       {lead.kind === 'deal' && amount !== undefined && <section>{t('lead.amount', [amount])}</section>}
       {review && <ClocksOf lead={lead} review={review} panel={panel} risk={risk} when={when} />}
+      {loop && <Answers {...loop} />}
       {feedbackFirst && feedback}
+      {loop && handedOver && <AfterHandOff {...loop} />}
       {review && (
         <Criteria
           version={review.version}
@@ -140,16 +146,12 @@ function LeadView({ follower, panel, risk }: Pick<Props, 'follower' | 'panel' | 
         />
       )}
       {review && (review.loop === 'withMarketing' || review.loop === 'returned') && (
-        <HandOff
-          key={lead.key}
-          gaps={review.gaps}
-          again={review.loop === 'returned'}
-          obstacle={panel.obstacle.value}
-          onHandOver={panel.handOver}
-        />
+        <BeforeSales {...{ panel, follower, lead, review, when, day }} />
       )}
       <Known lead={lead} onShow={follower.show} />
+      {review && <Around panel={panel} lead={lead} when={when} />}
       {!feedbackFirst && feedback}
+      {loop && <InTheCrm {...loop} />}
       <FieldsRead
         open={fieldsOpen.value}
         onOpen={(open) => {
@@ -167,7 +169,13 @@ function LeadView({ follower, panel, risk }: Pick<Props, 'follower' | 'panel' | 
         onForget={panel.forget}
       />
       {review && (
-        <Timeline events={review.timeline} agreementOf={panel.agreementOf} personName={panel.personName} when={when} />
+        <Timeline
+          events={review.timeline}
+          agreementOf={panel.agreementOf}
+          personName={panel.personName}
+          when={when}
+          sideAt={panel.team.sideAt.value}
+        />
       )}
     </>
   );
@@ -251,7 +259,17 @@ function Risks({ follower, panel, risk, sayNone }: Pick<Props, 'follower' | 'pan
 
 function FeedbackFor({ panel, review }: { panel: Panel; review: NonNullable<Panel['review']['value']> }) {
   const { sla, definition } = review.version.agreement;
-  return <Feedback reasons={sla} criteria={definition.criteria} onGive={panel.record} />;
+  return <Feedback reasons={sla} criteria={definition.criteria} evidence={evidenceOf(review)} onGive={panel.record} />;
+}
+
+/** The words on the page that decided each criterion. */
+function evidenceOf({ results }: NonNullable<Panel['review']['value']>): Map<string, string> {
+  return new Map(
+    results.flatMap(({ criterion, evidence }) => {
+      const words = evidence.flatMap((piece) => (piece.from === 'page' ? [piece.words] : []));
+      return words.length > 0 ? [[criterion.id, words.join('; ')]] : [];
+    }),
+  );
 }
 
 /** Whether the panel follows on this site, and the one click that makes it so. */

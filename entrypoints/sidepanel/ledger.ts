@@ -1,16 +1,17 @@
 /** What is stored about the lead in view, as signals: its events, the people; and recording a new event. */
 import { type Signal, signal } from '@preact/signals';
-import type { EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Entry, Instant, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import { mappingsOf, type Taught } from '../../utils/domain/mapping';
 import { type People, peopleOf } from '../../utils/domain/people';
 import type { Person } from '../../utils/domain/person';
-import { eventsOfKind, eventsOfLead } from '../../utils/store/events';
+import { eventsOfKind } from '../../utils/store/events';
 import type { TeamAgreements } from '../shared/agreements';
-import { recordEvent } from '../shared/record';
+import { eventsOfOneLead } from '../shared/one-lead';
+import { recordEvents } from '../shared/record';
 
 export interface Ledger {
-  /** Events of one lead; null while they are being loaded. */
+  /** Events of one lead, under whichever of its keys; null while they are being loaded. */
   events: Signal<{ lead: LeadKey; events: StoredEvent[] } | null>;
   /** Everybody, as they last said about themselves: names, and hours of their own. */
   people: Signal<People>;
@@ -19,12 +20,11 @@ export interface Ledger {
   mappings(): Promise<Taught[]>;
   load(lead: LeadKey): Promise<void>;
   loadPeople(): Promise<void>;
-  /** @returns the stored event. @throws StoreRefused: then nothing was stored. */
-  record<K extends KnownKind>(
-    kind: K,
-    body: EventBodies[K],
+  /** @returns the stored events: all of them or none. @throws StoreRefused: then nothing was stored. */
+  record(
+    entries: readonly Entry[],
     about: { lead?: LeadKey; by: Person; now: Instant; at?: Instant },
-  ): Promise<StoredEvent>;
+  ): Promise<StoredEvent[]>;
 }
 
 export function openLedger(agreements: TeamAgreements): Ledger {
@@ -34,7 +34,7 @@ export function openLedger(agreements: TeamAgreements): Ledger {
 
   const load = async (lead: LeadKey) => {
     wanted = lead;
-    const found = await eventsOfLead(lead);
+    const found = await eventsOfOneLead(lead);
     // Another lead may have come into view while this one was being read.
     if (wanted === lead) events.value = { lead, events: found };
   };
@@ -55,13 +55,13 @@ export function openLedger(agreements: TeamAgreements): Ledger {
     },
     load,
     loadPeople,
-    async record(kind, body, about) {
-      const event = await recordEvent(kind, body, { ...about, inForce: agreements.inForce });
+    async record(entries, about) {
+      const stored = await recordEvents(entries, { ...about, inForce: agreements.inForce });
       const { lead } = about;
       if (lead !== undefined && events.value?.lead === lead) {
-        events.value = { lead, events: [...events.value.events, event] };
+        events.value = { lead, events: [...events.value.events, ...stored] };
       }
-      return event;
+      return stored;
     },
   };
 }

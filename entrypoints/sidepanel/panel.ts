@@ -4,13 +4,14 @@ import type { RefusedWords, Said } from '../../components/Notice';
 import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
-import type { EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Entry, EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import { handedOver } from '../../utils/domain/hand-over';
-import { type Field, hasUnsavedValues, type Lead } from '../../utils/domain/lead';
+import { type Field, hasUnsavedValues, type Lead, type LeadKey } from '../../utils/domain/lead';
 import { actionAt } from '../../utils/domain/loop/action-at';
+import { handOverEntries } from '../../utils/domain/loop/hand-over-entries';
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
 import type { People } from '../../utils/domain/people';
-import { type Person, personBody } from '../../utils/domain/person';
+import { type Person, type PersonId, personBody } from '../../utils/domain/person';
 import { type Review, review } from '../../utils/domain/review';
 import type { Holidays } from '../../utils/domain/sla/calendar';
 import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
@@ -24,6 +25,7 @@ import type { TeamAgreements } from '../shared/agreements';
 import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
+import { followTeam, type TeamLoop } from './loop/team';
 
 export interface Panel {
   /** The record in view, or null. */
@@ -44,7 +46,11 @@ export interface Panel {
   agreementOf(event: StoredEvent): Agreement;
   /** @param at when it happened, where that was before now. */
   record<K extends KnownKind>(kind: K, body: EventBodies[K], at?: Instant): Promise<boolean>;
-  handOver(note: string): Promise<boolean>;
+  /** Entries that belong together, about the lead in view or another one: all are stored and taken back, or none. */
+  recordAll(entries: readonly Entry[], about?: { lead?: LeadKey; at?: Instant }): Promise<boolean>;
+  /** @param to the rep who gets it at once; null: whoever assigns decides. */
+  handOver(note: string, to: PersonId | null): Promise<boolean>;
+  team: TeamLoop;
   saveMe(changed: Partial<Person>): Promise<boolean>;
   /** Everybody, as they last said about themselves. */
   people: Signal<People>;
@@ -130,31 +136,36 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     }
   };
 
-  const record: Panel['record'] = async (kind, body, at) => {
-    const lead = key.value ?? undefined;
+  const recordAll: Panel['recordAll'] = async (entries, { lead = key.value ?? undefined, at } = {}) => {
+    const isAboutLead = !entries.some(({ kind }) => ABOUT_NO_LEAD.includes(kind));
     try {
       const by = await whoAmI();
-      const event = await ledger.record(kind, body, {
+      const stored = await ledger.record(entries, {
         by,
         now: clockNow(),
         ...(at !== undefined && { at }),
-        ...(!ABOUT_NO_LEAD.includes(kind) && lead && { lead }),
+        ...(isAboutLead && lead && { lead }),
       });
       now.value = nowMs();
-      const undo =
-        kind === 'undone' || ABOUT_NO_LEAD.includes(kind) ? null : () => void record('undone', { event: event._id });
-      said.value = kind === 'undone' ? { is: 'undone' } : { is: 'saved', undo };
+      const isUndo = entries.some(({ kind }) => kind === 'undone');
+      const undoing = stored.map(({ _id }): Entry => ({ kind: 'undone', body: { event: _id } }));
+      const undo = isUndo || !isAboutLead ? null : () => void recordAll(undoing, { lead });
+      said.value = isUndo ? { is: 'undone' } : { is: 'saved', undo };
       return true;
     } catch (error) {
       refuse(error, null);
       return false;
     }
   };
+  const record: Panel['record'] = (kind, body, at) => recordAll([{ kind, body } as Entry], { at });
 
   const whoAmI = async () => {
     person.value ??= await thisPerson();
     return person.value;
   };
+
+  /** Also under another of its keys. */
+  const isInView = (lead: LeadKey) => events.peek()?.some((event) => event.lead === lead) === true;
 
   effect(() => {
     if (key.value === null) return;
@@ -178,7 +189,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
         },
         (error) => refuse(error, null, 'cannotRead'),
       );
-    } else if (change.events === key.value) void load();
+    } else if (change.events === key.value || isInView(change.events)) void load();
   }, stopped);
   tickWhileVisible(now, stopped);
   void loadTaught();
@@ -201,14 +212,15 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     agreementOf: ({ agreement }) =>
       ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
-    handOver: async (note) => {
+    recordAll,
+    handOver: async (note, to) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
-      return record(
-        'handed over',
-        handedOver(lead.value, reviewing, ledger.agreements.inForce.agreement, note, clockNow()),
-      );
+      const { agreement } = ledger.agreements.inForce;
+      const body = handedOver(lead.value, reviewing, agreement, note, clockNow());
+      return recordAll(handOverEntries(body, to, reviewing.timeline));
     },
+    team: followTeam(key, stopped),
     taught,
     teach: async (field, place) => {
       if (lead.value === null) return false;

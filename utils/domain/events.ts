@@ -80,6 +80,9 @@ export interface EventBodies {
 }
 export type KnownKind = keyof EventBodies;
 
+/** What is about to be recorded. */
+export type Entry<K extends KnownKind = KnownKind> = { [P in K]: { kind: P; body: EventBodies[P] } }[K];
+
 interface Envelope<Kind extends string, Body> {
   /** Format of the envelope. */
   v: 1;

@@ -3,12 +3,15 @@ import type { Agreement } from './agreement';
 import { kindOf } from './criteria/registry';
 import type { HandedOver, Instant } from './events';
 import { type Field, type Lead, wordsOf } from './lead';
+import { actionAt } from './loop/action-at';
+import { campaignKept } from './loop/campaign';
 import type { Review } from './review';
 import { canonicalValue } from './values/canonical-value';
 
 /** @param now dates on the page can be relative to it. */
 export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, note: string, now: Instant): HandedOver {
   const company = wordsOf(lead.fields, 'company');
+  const acted = actionAt(lead, now);
   return {
     values: keptValues(lead, inForce, now),
     result: Object.fromEntries(reviewed.results.map(({ criterion, state }) => [criterion.id, state])),
@@ -16,6 +19,7 @@ export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, not
     temperature: reviewed.temperature,
     ...(company !== undefined && inForce.privacy.companyNameTravels && { company }),
     ...(note !== '' && { note }),
+    ...(acted !== undefined && { actionAt: acted }),
   };
 }
 
@@ -27,15 +31,17 @@ function keptValues(lead: Lead, agreement: Agreement, now: Instant): HandedOver[
     const value = words === undefined ? undefined : canonicalValue(field, words, context);
     if (value !== undefined) values[field] = value;
   }
+  const campaign = campaignKept(lead);
+  if (campaign !== undefined) values.campaign = campaign;
   return values;
 }
 
-/** Fields that some criterion looks at, and where the lead came from (for F3 and F6). */
+/** Fields that some criterion looks at, and where the lead came from (for F3 and F6; see campaignKept). */
 function definitionFields({ definition }: Agreement): Set<Field> {
   const looked = definition.criteria.flatMap((criterion) => {
     const kind = kindOf(criterion.kind);
     const params = kind?.params.safeParse(criterion.params);
     return kind && params?.success ? kind.fields(params.data) : [];
   });
-  return new Set<Field>([...looked, 'source', 'campaign']);
+  return new Set<Field>([...looked, 'source']);
 }
