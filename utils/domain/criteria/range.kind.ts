@@ -8,7 +8,7 @@ import { type MoneySpan, readMoneySpan } from '../values/money';
 import { readCount } from '../values/range';
 import { isWithin } from '../values/span';
 import { defineKind, type Facts } from './kind';
-import { agreed, checkField, type Finding } from './result';
+import { agreed, byField, type Finding } from './result';
 
 const FIELDS = ['employees', ...MONEY_FIELDS] as const;
 const params = z.strictObject({
@@ -40,10 +40,10 @@ export default defineKind<Params>({
       ...(unit === 'money' ? [{ is: 'currency' as const, name: 'currency' as const }] : []),
     ];
   },
-  check: (params, facts) =>
-    checkField(params, facts, params.field, (words, f) =>
-      agreed(read(params, words, f), (span) => find(params, span, f)),
-    ),
+  ...byField(
+    ({ field }) => field,
+    (params, words, facts) => agreed(read(params, words, facts), (span) => find(params, span, facts)),
+  ),
 });
 
 function read({ field }: Params, words: string, { lead }: Facts): Meaning<MoneySpan> {
