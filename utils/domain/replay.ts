@@ -3,9 +3,10 @@ import type { Agreement } from './agreement';
 import type { Answers } from './answers';
 import { type CompiledCriterion, compileDefinition } from './criteria/compile';
 import type { Brief, Facts } from './criteria/kind';
+import type { CriterionState } from './criterion';
 import type { Instant } from './events';
 import type { Field, Lead, LeadKey } from './lead';
-import { judge, type Verdict } from './verdict';
+import { type Judged, judge, type Verdict } from './verdict';
 
 /** The last reading of a lead that this person looked at. */
 export interface SeenLead {
@@ -60,13 +61,21 @@ interface Column {
   compiled: CompiledCriterion;
   rates: Agreement['rates'];
   briefs: Brief[];
+  /** What the verdict is told, for each state. */
+  judged: Record<CriterionState, Judged>;
 }
 
 function columnsOf({ definition, rates }: Agreement, memory: ReplayMemory): Column[] {
   return compileDefinition(definition).map((compiled) => {
     const known = memory.get(compiled);
     if (known && known.rates === rates) return known;
-    const column: Column = { compiled, rates, briefs: [] };
+    const { criterion } = compiled;
+    const judged: Column['judged'] = {
+      met: { criterion, state: 'met' },
+      notMet: { criterion, state: 'notMet' },
+      unknown: { criterion, state: 'unknown' },
+    };
+    const column: Column = { compiled, rates, briefs: [], judged };
     memory.set(compiled, column);
     return column;
   });
@@ -89,13 +98,11 @@ function briefsOf(
 }
 
 function verdictOf(columns: Column[], briefs: Brief[]): Verdict {
-  return judge(briefs.map(({ state }, i) => ({ criterion: columns[i]!.compiled.criterion, state }))).verdict;
+  return judge(briefs.map(({ state }, i) => columns[i]!.judged[state])).verdict;
 }
 
-const NONE: Field[] = [];
-
 function notKept(briefs: Brief[]): Field[] {
-  const fields = new Set<Field>();
-  for (const { notKept } of briefs) if (notKept !== undefined) fields.add(notKept);
-  return fields.size === 0 ? NONE : [...fields];
+  const fields: Field[] = [];
+  for (const { notKept } of briefs) if (notKept !== undefined && !fields.includes(notKept)) fields.push(notKept);
+  return fields;
 }

@@ -4,7 +4,7 @@ import { readDate } from '../values/date';
 import { type DaySpan, dayOf, daysBetween } from '../values/day';
 import { meaningOf, valuesOf } from '../values/meaning';
 import { defineKind, type Facts } from './kind';
-import { agreed, byField, type Finding } from './result';
+import { agreed, byField, type Finding, rememberingFindings } from './result';
 
 const FIELDS = ['lastActivity', 'createdAt'] as const;
 
@@ -23,7 +23,7 @@ export default defineKind<z.infer<typeof params>>({
   ],
   ...byField(
     ({ field }) => field,
-    ({ days }, words, facts) => find(words, days, facts),
+    rememberingFindings(({ days }, words, facts) => find(words, days, facts)),
   ),
 });
 

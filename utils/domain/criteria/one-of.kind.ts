@@ -7,7 +7,7 @@ import { countriesIn } from '../values/country-groups';
 import { type Context, type Meaning, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE } from '../values/plain';
 import { defineKind } from './kind';
-import { agreed, byField, type Finding } from './result';
+import { agreed, byField, type Finding, rememberingFindings } from './result';
 
 const params = z.strictObject({
   field: z.enum(FIELDS),
@@ -34,7 +34,7 @@ export default defineKind<Params>({
   ],
   ...byField(
     ({ field }) => field,
-    (params, words, { lead }) => find(params, words, lead),
+    rememberingFindings((params, words, { lead }) => find(params, words, lead)),
   ),
 });
 

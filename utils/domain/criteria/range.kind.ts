@@ -48,7 +48,7 @@ export default defineKind<Params>({
 
 function read({ field }: Params, words: string, { lead }: Facts): Meaning<MoneySpan> {
   if (field === 'employees') return readCount(words, lead);
-  return readMoneySpan(words, { ...lead, currency: wordsOf(lead.fields, 'currency') });
+  return readMoneySpan(words, { pageLanguage: lead.pageLanguage, currency: wordsOf(lead.fields, 'currency') });
 }
 
 function find({ field, min, max, currency }: Params, said: MoneySpan, { rates }: Facts): Finding {

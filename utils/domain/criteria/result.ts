@@ -21,8 +21,8 @@ const UNREADABLE = { why: 'unreadable' } as const;
 export function see(lead: Lead, field: Field): Seen {
   const reading = lead.fields[field];
   if (!reading) return NOT_ON_PAGE;
-  if (reading.state === 'unreadable') return UNREADABLE;
-  return reading.state === 'read' && hasValue(reading.words) ? reading : EMPTY;
+  if (reading.state === 'read' && hasValue(reading.words)) return reading;
+  return reading.state === 'unreadable' ? UNREADABLE : EMPTY;
 }
 
 const hasValue = (words: string) => beginsAsNoMarker(words) || hasShownValue(words);
@@ -59,41 +59,43 @@ export function brief(finding: Finding, field: Field | undefined): Brief {
   return notKept[field];
 }
 
-type FindIn = (words: string, facts: Facts) => Finding;
+type FindIn<Params> = (params: Params, words: string, facts: Facts) => Finding;
 
-/** What words were found to say, by the parameters that they were judged by, which are parsed once a definition. */
-const findings = new WeakMap<object, { now: string; rates: Facts['rates']; find: FindIn }>();
-
-/**
- * `check` and `judge` of a kind that one field decides.
- * @param find may depend on the parameters, the words, the page's language, the record's currency, now and the rates.
- */
-export function byField<Params extends object>(
+/** `check` and `judge` of a kind that one field decides. */
+export function byField<Params>(
   fieldOf: (params: Params) => Field,
-  find: (params: Params, words: string, facts: Facts) => Finding,
+  find: FindIn<Params>,
 ): Pick<CriterionKind<Params>, 'check' | 'judge'> {
-  const findIn = (params: Params, facts: Facts) => findingsOf(params, facts, (words, f) => find(params, words, f));
   return {
     check(params, facts) {
       const field = fieldOf(params);
       const seen = see(facts.lead, field);
       if ('why' in seen) return result(seen.why, [field]);
-      return result(findIn(params, facts)(seen.words, facts), [field], [quoted(field, seen)]);
+      return result(find(params, seen.words, facts), [field], [quoted(field, seen)]);
     },
     judge(params, facts) {
       const field = fieldOf(params);
       const seen = see(facts.lead, field);
-      return brief('why' in seen ? seen.why : findIn(params, facts)(seen.words, facts), field);
+      return brief('why' in seen ? seen.why : find(params, seen.words, facts), field);
     },
   };
 }
 
-function findingsOf(params: object, { now, rates }: Facts, find: FindIn): FindIn {
-  const known = findings.get(params);
-  if (known && known.now === now && known.rates === rates) return known.find;
-  const remembered = remembering(find, contextKey);
-  findings.set(params, { now, rates, find: remembered });
-  return remembered;
+/**
+ * The same finding, faster for words that were judged by the same parameters before, which are parsed once a definition.
+ * @param find may depend on the parameters, the words, the page's language, the record's currency, now and the rates.
+ */
+export function rememberingFindings<Params extends object>(find: FindIn<Params>): FindIn<Params> {
+  type Find = (words: string, facts: Facts) => Finding;
+  const byParams = new WeakMap<Params, { now: string; rates: Facts['rates']; find: Find }>();
+  return (params, words, facts) => {
+    const { now, rates } = facts;
+    const known = byParams.get(params);
+    if (known && known.now === now && known.rates === rates) return known.find(words, facts);
+    const remembered = remembering<Facts, Finding>((text, context) => find(params, text, context), contextKey);
+    byParams.set(params, { now, rates, find: remembered });
+    return remembered(words, facts);
+  };
 }
 
 function contextKey({ lead }: Facts): string {

@@ -1,7 +1,7 @@
 /** The contact's role (D2): function × seniority, read from the title in six languages. */
 import { z } from 'zod';
 import { defineKind } from './kind';
-import { byField, type Finding } from './result';
+import { byField, type Finding, rememberingFindings } from './result';
 import { type Role, rolesOf } from './role-of';
 import { FUNCTIONS, SENIORITIES } from './role-words';
 
@@ -26,7 +26,7 @@ export default defineKind<Params>({
   ],
   ...byField(
     () => 'title',
-    (params, words) => find(params, rolesOf(words)),
+    rememberingFindings((params, words) => find(params, rolesOf(words))),
   ),
 });
 

@@ -6,7 +6,7 @@ import { readChoice } from '../values/choice';
 import { type Context, meaningOf, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE, plain } from '../values/plain';
 import { defineKind } from './kind';
-import { agreed, byField, type Finding } from './result';
+import { agreed, byField, type Finding, rememberingFindings } from './result';
 
 const stage = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
 const FIELDS = ['stage', 'status', 'rating'] as const;
@@ -33,7 +33,7 @@ export default defineKind<Params>({
   ],
   ...byField(
     ({ field }) => field,
-    (params, words, { lead }) => find(params, words, lead),
+    rememberingFindings((params, words, { lead }) => find(params, words, lead)),
   ),
 });
 
