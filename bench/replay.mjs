@@ -1,11 +1,8 @@
 // @ts-check
 /**
  * How long a replay of 10,000 leads against eight criteria takes in Chromium, beside a plain loop and json-rules-engine.
- *
- *     node bench/replay.mjs [FOLDER]     a folder whose node_modules has json-rules-engine, for that line
  */
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
@@ -17,15 +14,13 @@ const here = fileURLToPath(new URL('./replay/', import.meta.url));
 /**
  * One script of everything that a file imports.
  * @param {string} entry
- * @param {Record<string, string>} [alias]
  */
-async function bundle(entry, alias = {}) {
+async function bundle(entry) {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     root: here,
-    resolve: { alias },
     build: { write: false, minify: false, target: 'esnext', lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
   const [made] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([built].flat());
@@ -67,24 +62,8 @@ try {
   say('the first preview, no word read before (once)', first);
   say('one definition, nothing compiled: as before', median(times.uncompiled ?? []));
   console.log(`judged differently by the plain loop: ${await run('differences')} of 10,000`);
-  const engine = rulesEngine();
-  if (!engine) {
-    console.log('json-rules-engine: not installed; name a folder that has it');
-  } else {
-    await page.addScriptTag({
-      content: await bundle(join(here, 'rules-engine.js'), { 'json-rules-engine': engine }),
-    });
-    say('json-rules-engine (once)', await page.evaluate('rulesEngine(plainFacts())'));
-  }
+  await page.addScriptTag({ content: await bundle(join(here, 'rules-engine.js')) });
+  say('json-rules-engine, on facts that were read before (once)', await page.evaluate('rulesEngine(plainFacts())'));
 } finally {
   await browser.close();
-}
-
-/** Where json-rules-engine is, if the folder that was named has it. */
-function rulesEngine() {
-  try {
-    return createRequire(join(resolve(process.argv[2] ?? here), 'x.js')).resolve('json-rules-engine');
-  } catch {
-    return undefined;
-  }
 }
