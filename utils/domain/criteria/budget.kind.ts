@@ -1,6 +1,6 @@
 /** Is money set aside (D3)? A budget on the page, a note that says so, a deal's amount where agreed, or a person. */
 import { z } from 'zod';
-import type { Evidence } from '../criterion';
+import type { Evidence, PageEvidence } from '../criterion';
 import { type Lead, wordsOf } from '../lead';
 import { readCanonical } from '../values/canonical';
 import { inCurrency } from '../values/exchange';
@@ -10,7 +10,7 @@ import { moneyKey, remembering } from '../values/remember';
 import { isWithin } from '../values/span';
 import { budgetIn, budgetInClause, mayTellOfBudget, type Said } from './budget-in-words';
 import { defineKind, type Facts } from './kind';
-import { agreed, brief, type Finding, quote, quoted, result, see } from './result';
+import { agreed, brief, type Finding, quote, quoted, result, see, withConversion } from './result';
 import { sentencesOf } from './sentences';
 
 const LEVELS = ['required', 'preferred', 'notNeeded'] as const;
@@ -93,7 +93,7 @@ function budgetField(params: Params, { lead, rates }: Facts): Place {
       : yesOrNo.is === 'one'
         ? { setAside: yesOrNo.value === 'yes', money }
         : budgetInClause(seen.words, moneyContext(lead));
-  return { finding: find(params, said, rates), evidence: [quoted('budget', seen)] };
+  return { finding: find(params, said, rates), evidence: [quotedIn(params, quoted('budget', seen), money, rates)] };
 }
 
 function amountField(params: Params, { lead, rates }: Facts): Place {
@@ -104,7 +104,7 @@ function amountField(params: Params, { lead, rates }: Facts): Place {
   const finding = agreed(money, ({ to }) => (to > 0 ? 'met' : 'emptyOnPage'));
   return {
     finding: finding === 'met' ? find(params, { setAside: true, money }, rates) : finding,
-    evidence: [quoted('amount', seen)],
+    evidence: [quotedIn(params, quoted('amount', seen), money, rates)],
   };
 }
 
@@ -114,13 +114,17 @@ function inNotes(params: Params, { lead, rates }: Facts, field: 'notes' | 'need'
   if ('why' in seen) return SILENT;
   const spoken = saidIn(seen.words, moneyContext(lead));
   if (spoken.length === 0) return SILENT;
-  const said = spoken.map(({ sentence, about }) => ({ sentence, finding: find(params, about, rates) }));
+  const said = spoken.map(({ sentence, about }) => ({ sentence, about, finding: find(params, about, rates) }));
   const decided = said.filter(({ finding }) => finding === 'met' || finding === 'notMet');
   const telling = decided.length > 0 ? decided : said;
   return {
     finding: agreed(meaningOf(telling.map((t) => t.finding)), (finding) => finding),
-    evidence: telling.map(({ sentence }) => quote(field, sentence)),
+    evidence: telling.map(({ sentence, about }) => quotedIn(params, quote(field, sentence), about.money, rates)),
   };
+}
+
+function quotedIn({ minimum }: Params, quote: PageEvidence, money: Meaning<MoneySpan>, rates: Facts['rates']) {
+  return withConversion(quote, money, minimum?.currency, rates);
 }
 
 /** The sentences of a note that speak of a budget, and what each of them says. */

@@ -1,8 +1,10 @@
 /** Making a kind's result: from what was found on the page to a state with its evidence. */
-import type { CheckResult, Evidence, UnknownReason } from '../criterion';
+import type { CheckResult, Evidence, PageEvidence, UnknownReason } from '../criterion';
 import { type Field, type Lead, type Reading, wordsOf } from '../lead';
 import { beginsAsNoMarker, isEmptyMarker } from '../values/empty';
+import { conversionOf } from '../values/exchange';
 import { type Meaning, valuesOf } from '../values/meaning';
+import type { MoneySpan } from '../values/money';
 import { LONGEST_VALUE, plain } from '../values/plain';
 import { moneyKey, remembering, rememberingWords } from '../values/remember';
 import type { Brief, CriterionKind, Facts } from './kind';
@@ -31,13 +33,24 @@ const hasShownValue = rememberingWords(
   (words: string) => plain(words.slice(0, LONGEST_VALUE)) !== '' && !isEmptyMarker(words),
 );
 
-export function quote(field: Field, words: string, label?: string): Evidence {
+export function quote(field: Field, words: string, label?: string): PageEvidence {
   return label === undefined ? { from: 'page', field, words } : { from: 'page', field, words, label };
 }
 
 /** What a place on the page says, as it stands there. */
-export function quoted(field: Field, { words, label }: Reading): Evidence {
+export function quoted(field: Field, { words, label }: Reading): PageEvidence {
   return quote(field, words, label);
+}
+
+/** With the rate that was used, when the team's own rate was. */
+export function withConversion(
+  quote: PageEvidence,
+  money: Meaning<MoneySpan>,
+  currency: string | undefined,
+  rates: Facts['rates'],
+): PageEvidence {
+  const converted = conversionOf(money, currency, rates);
+  return converted ? { ...quote, converted } : quote;
 }
 
 export function result(finding: Finding, fields: Field[], evidence: Evidence[] = []): CheckResult {
