@@ -1,8 +1,10 @@
 /** The agreement: what is in force, its draft section by section, signatures, files. */
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReviewReminder } from '../../components/agreement/ReviewReminder';
+import { goToPlace } from '../../components/editor/go-to-place';
+import { sectionOf } from '../../components/editor/section-of';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
@@ -32,6 +34,16 @@ export function App(page: Page) {
   const [isNew] = useState(inForce.standing === 'provisional' && versions.length === 0);
   shown ??= shownSection(isNew ? 'start' : 'overview');
   const section = shown.value;
+  const main = useRef<HTMLElement>(null);
+  const wanted = useRef<string[] | null>(null);
+  useEffect(() => {
+    if (wanted.current && main.current) goToPlace(wanted.current, main.current);
+    wanted.current = null;
+  }, [section]);
+  const goTo = (path: string[]) => {
+    wanted.current = path;
+    location.hash = `#${sectionOf(path)}`;
+  };
   const readOnly = inForce.standing === 'company';
   const { languages } = draft.agreement.value;
   const own = languages.includes(language()) ? language() : (languages[0] ?? 'en');
@@ -60,9 +72,9 @@ export function App(page: Page) {
       </header>
       <div class="page">
         <Sections shown={section} hide={hidden(readOnly, policy)} />
-        <main>
+        <main ref={main}>
           <h2 id="section-title">{t(`options.section.${section}`)}</h2>
-          <Content {...page} section={section} language={writing} readOnly={readOnly} />
+          <Content {...page} section={section} language={writing} readOnly={readOnly} onGoTo={goTo} />
         </main>
       </div>
     </>

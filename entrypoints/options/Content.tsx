@@ -1,7 +1,7 @@
 /** The section that is shown. */
 import { Start } from '../../components/agreement/Start';
 import { Basics } from '../../components/editor/sections/Basics';
-import { Calendar } from '../../components/editor/sections/Calendar';
+import { Calendars } from '../../components/editor/sections/Calendars';
 import { Consequences } from '../../components/editor/sections/Consequences';
 import { Data } from '../../components/editor/sections/Data';
 import { Goals } from '../../components/editor/sections/Goals';
@@ -25,6 +25,8 @@ interface Props extends Page {
   section: Section;
   language: Language;
   readOnly: boolean;
+  /** Shows where a place of the draft is edited. */
+  onGoTo(path: string[]): void;
 }
 
 const COUNTRIES = CALENDARS.map(({ country }) => country);
@@ -32,7 +34,7 @@ const EDITORS = {
   basics: Basics,
   marketing: Marketing,
   sales: Sales,
-  calendar: Calendar,
+  calendar: Calendars,
   reasons: Reasons,
   consequences: Consequences,
   together: Together,
@@ -42,7 +44,7 @@ const EDITORS = {
   review: ReviewRhythm,
 };
 
-export function Content({ section, language, readOnly, ...page }: Props) {
+export function Content({ section, language, readOnly, onGoTo, ...page }: Props) {
   const { agreements, desk, draft, policy } = page;
   const shown = draft.agreement.value;
   switch (section) {
@@ -61,7 +63,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
         />
       );
     case 'overview':
-      return <Overview {...page} readOnly={readOnly} />;
+      return <Overview {...page} readOnly={readOnly} onGoTo={onGoTo} />;
     case 'contract':
       return <ContractPage {...page} language={language} />;
     case 'files':

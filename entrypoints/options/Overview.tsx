@@ -10,15 +10,29 @@ import { misfitsOf } from '../../utils/domain/agreement-file';
 import type { Page } from './App';
 import { personName, when } from './people';
 
-export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnly: boolean }) {
+interface Props extends Page {
+  readOnly: boolean;
+  onGoTo(path: string[]): void;
+}
+
+export function Overview({ agreements, desk, draft, readOnly, onGoTo }: Props) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
+  const trial = versions.find(({ cite, standing }) => cite === inForce.cite && standing === 'trial');
   return (
     <div class="stack">
       <p data-testid="in-force" data-standing={inForce.standing}>
         <b>{t('options.version.inForce', [versionName(inForce.agreement.number)])}</b>{' '}
         {t(`agreement.${inForce.standing}`)} <code class="dim small">{inForce.cite}</code>
       </p>
+      {trial && !waiting && (
+        <Signing
+          version={trial}
+          person={desk.person.value}
+          onSign={() => desk.sign(trial)}
+          onSignTrial={() => desk.signTrial(trial)}
+        />
+      )}
       {waiting && (
         <>
           <Signing
@@ -36,8 +50,9 @@ export function Overview({ agreements, desk, draft, readOnly }: Page & { readOnl
           before={inForce.agreement}
           draft={draft.agreement.value}
           misfits={misfitsOf(draft.agreement.value)}
-          onPropose={async (note) => {
-            if (await desk.propose(draft.agreement.value, note)) draft.replace(null);
+          onGoTo={onGoTo}
+          onPropose={async (agreement, note) => {
+            if (await desk.propose(agreement, note)) draft.replace(null);
           }}
         />
       )}

@@ -8,10 +8,10 @@ import { readDays, readHours, readShifts, writeDays, writeHours, writeShifts } f
 
 const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** @param countries those whose holidays are known. */
-export function Calendar({ draft, change, countries }: SectionProps & { countries: string[] }) {
-  const [calendar] = draft.sla.calendars as [CalendarRule, ...CalendarRule[]];
-  const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[0]!));
+/** @param countries those whose holidays are known. @param index which of the calendars. */
+export function Calendar({ draft, change, countries, index }: SectionProps & { countries: string[]; index: number }) {
+  const calendar = draft.sla.calendars[index]!;
+  const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[index]!));
   return (
     <>
       <ZoneAndCountry zone={calendar.zone} country={calendar.country} countries={countries} edit={edit} />
