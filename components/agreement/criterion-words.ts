@@ -50,10 +50,12 @@ export function parameterInWords(criterion: Criterion, name: string, value: unkn
       return option(value as string);
     case 'choices':
       return together(value, option, t('definition.noneIsAny'));
-    case 'values':
-      return input.name === name
-        ? together(value, (one: string) => valueWords(input.field, one, language()))
-        : undefined;
+    case 'values': {
+      const named = (one: string) => valueWords(input.field, one, language());
+      if (input.name === name) return together(value, named);
+      const called = Object.entries(value as Record<string, string[]>);
+      return called.map(([one, others]) => `${named(one)}: ${others.join(', ')}`).join(' · ');
+    }
     case 'list':
       return together(value, ({ label, id }: Named) => textIn(label, language()) || id);
     case 'oneOfList':
