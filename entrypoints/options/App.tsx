@@ -8,9 +8,10 @@ import { sectionOf } from '../../components/editor/section-of';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
-import type { Policy } from '../../utils/domain/policy.schema';
+import { type Policy, setsAgreement } from '../../utils/domain/policy.schema';
 import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
+import type { Company } from '../shared/company';
 import { Content } from './Content';
 import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
@@ -21,7 +22,7 @@ export interface Page {
   agreements: TeamAgreements;
   desk: Desk;
   draft: Draft;
-  policy: Policy;
+  company: Company;
   day: ReadonlySignal<string>;
 }
 
@@ -29,7 +30,7 @@ const chosenLanguage = signal<Language | null>(null);
 let shown: ReturnType<typeof shownSection> | undefined;
 
 export function App(page: Page) {
-  const { agreements, desk, draft, policy, day } = page;
+  const { agreements, desk, draft, company, day } = page;
   const { inForce, versions } = agreements.versions;
   const [isNew] = useState(inForce.standing === 'provisional' && versions.length === 0);
   shown ??= shownSection(isNew ? 'start' : 'overview');
@@ -71,7 +72,7 @@ export function App(page: Page) {
         )}
       </header>
       <div class="page">
-        <Sections shown={section} hide={hidden(readOnly, policy)} />
+        <Sections shown={section} hide={hidden(readOnly, company.policy.value)} />
         <main ref={main}>
           <h2 id="section-title">{t(`options.section.${section}`)}</h2>
           <Content {...page} section={section} language={writing} readOnly={readOnly} onGoTo={goTo} />
@@ -97,7 +98,7 @@ function Sections({ shown, hide }: { shown: Section; hide: Section[] }) {
   );
 }
 
-function hidden(readOnly: boolean, { crmHosts, teamServer, agreement, problem }: Policy): Section[] {
-  const isSet = crmHosts.length > 0 || teamServer !== null || agreement !== null || problem !== null;
+function hidden(readOnly: boolean, policy: Policy): Section[] {
+  const isSet = policy.crmHosts.length > 0 || policy.teamServer !== null || setsAgreement(policy);
   return [...(readOnly ? (['start'] as const) : []), ...(isSet ? [] : (['company'] as const))];
 }

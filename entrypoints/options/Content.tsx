@@ -45,7 +45,7 @@ const EDITORS = {
 };
 
 export function Content({ section, language, readOnly, onGoTo, ...page }: Props) {
-  const { agreements, desk, draft, policy } = page;
+  const { agreements, desk, draft, company } = page;
   const shown = draft.agreement.value;
   switch (section) {
     case 'start':
@@ -77,7 +77,7 @@ export function Content({ section, language, readOnly, onGoTo, ...page }: Props)
         />
       );
     case 'company':
-      return <CompanySettings policy={policy} />;
+      return <CompanySettings company={company} />;
     case 'definition':
       return <DefinitionPage agreements={agreements} draft={draft} language={language} readOnly={readOnly} />;
     default: {

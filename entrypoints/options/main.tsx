@@ -3,13 +3,12 @@ import '../../components/look.css';
 import './options.css';
 import { render } from 'preact';
 import { language, t } from '../../locales/words';
-import { companyPolicy } from '../../utils/platform/policy';
 import { onStoreChange } from '../../utils/store/changes';
 import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
 import { thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
-import { companyVersion } from '../shared/company';
+import { followCompany } from '../shared/company';
 import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
 import { starterVersion } from '../shared/starter';
@@ -23,14 +22,14 @@ document.title = `${t('options.title')} · ${t('extensionName')}`;
 const stopped = new AbortController();
 addEventListener('pagehide', () => stopped.abort());
 
-const [starter, policy, person, kept] = await Promise.all([
+const [starter, company, person, kept] = await Promise.all([
   starterVersion(),
-  companyPolicy(),
+  followCompany(stopped.signal),
   thisPerson(),
   storedDraft().catch(() => null),
 ]);
 const day = followDay(stopped.signal);
-const agreements = followAgreements(starter, await companyVersion(policy), day);
+const agreements = followAgreements(starter, company.version, day);
 const desk = openDesk(person, agreements);
 const refuse = (error: unknown) => {
   console.error('Leadpact', error);
@@ -50,6 +49,6 @@ const draft = createDraft(
 );
 onDraft(draft.follow, stopped.signal);
 render(
-  <App agreements={agreements} desk={desk} draft={draft} policy={policy} day={day} />,
+  <App agreements={agreements} desk={desk} draft={draft} company={company} day={day} />,
   document.getElementById('app')!,
 );
