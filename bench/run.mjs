@@ -1,5 +1,8 @@
 // @ts-check
-/** `npm run bench`: how long the reader takes on real pages in a real Chromium, beside the least that any reader does. */
+/**
+ * `npm run bench`: how long the reader takes on real pages in a real Chromium, beside the least that any reader does;
+ * then how long a replay takes (replay.mjs).
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,6 +43,7 @@ try {
 } finally {
   await browser.close();
 }
+await import('./replay.mjs');
 
 /** The saved page that comes closest from below; what is missing is added. */
 async function pageOf(/** @type {number} */ nodes) {

@@ -4,6 +4,7 @@ import type { AgreementVersion } from '../utils/domain/agreement';
 import type { CriterionResult, CriterionState, Evidence } from '../utils/domain/criterion';
 import { textIn } from '../utils/domain/language';
 import type { Field } from '../utils/domain/lead';
+import { conversionInWords } from './conversion-words';
 import { list } from './format';
 import { readableList } from './readable';
 import { ShowButton } from './ShowButton';
@@ -116,6 +117,7 @@ function evidenceWords(piece: Evidence, personName: Props['personName'], when: P
     return (
       <>
         {piece.label ?? t(`fields.${piece.field}`)}: <q>{piece.words}</q>
+        {piece.converted && <> ({conversionInWords(piece.converted, language())})</>}
       </>
     );
   }

@@ -41,3 +41,19 @@ export function instant(at: Instant | number, now: number, language: Language): 
 export function list(words: string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
+
+/** "1,250,000 NOK" as the reader's language writes it, without decimals that are nought. */
+export function money(amount: number, currency: string, language: Language): string {
+  const style = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    trailingZeroDisplay: 'stripIfInteger',
+  } as const;
+  return new Intl.NumberFormat(language, style).format(amount);
+}
+
+/** A local day, `2027-03-31`, as "31 Mar 2027". */
+export function day(local: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(local));
+}

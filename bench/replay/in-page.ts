@@ -34,6 +34,8 @@ const bench = {
     edits += 1;
     return preview(agreementOf(CRITERIA.with(1, size(50 + edits))), memory);
   },
+  /** Every second criterion was changed, as in a draft of an afternoon. */
+  half: () => preview(agreementOf(CRITERIA.map((one, i) => (i % 2 === 0 ? structuredClone(one) : one))), memory),
   /** Every criterion is new, as after an import; words that were read before are known. */
   newDefinition: () => preview(agreementOf(structuredClone(CRITERIA)), memory),
   /** Criterion by criterion without compiling, with what was read before known. */

@@ -1,11 +1,11 @@
-/** The agreement as a contract of one page, with a place for both signatures. */
+/** The agreement as a contract, of one page unless the team wrote a great deal, with a place for both signatures. */
 import { t } from '../../locales/words';
 import type { Agreement, Reason } from '../../utils/domain/agreement';
 import { type Language, textIn } from '../../utils/domain/language';
 import type { Side } from '../../utils/domain/person';
-import { agreedTime } from '../format';
+import { agreedTime, day, list } from '../format';
+import { ContractGoals } from './ContractGoals';
 import { ContractPromises } from './ContractPromises';
-import { dayInWords } from './words';
 
 interface Props {
   agreement: Agreement;
@@ -28,7 +28,7 @@ export function Contract({ agreement, cite, language, signatures }: Props) {
       <h2>{words(agreement.title)}</h2>
       <p>
         {t('options.contract.between')} · {cite ? cite : t('options.contract.draft')}
-        {sla.review.by && ` · ${t('options.field.review')}: ${dayInWords(sla.review.by)}`}
+        {sla.review.by && ` · ${t('options.field.review')}: ${day(sla.review.by, language)}`}
       </p>
       <div class="columns">
         <h3>{t('options.section.definition')}</h3>
@@ -40,8 +40,19 @@ export function Contract({ agreement, cite, language, signatures }: Props) {
             </li>
           ))}
         </ul>
+        {(['handoff', 'crmNotes'] as const)
+          .filter((which) => definition[which].length > 0)
+          .map((which) => (
+            <p key={which}>
+              <b>{t(`options.field.${which}`)}:</b>{' '}
+              {list(
+                definition[which].map((field) => t(`fields.${field}`)),
+                language,
+              )}
+            </p>
+          ))}
         <ContractPromises sla={sla} language={language} />
-        <h3>{t('options.section.consequences')}</h3>
+        {sla.consequences.length > 0 && <h3>{t('options.section.consequences')}</h3>}
         <ul>
           {sla.consequences.map(({ id, on, after: minutes, who, what }) => (
             <li key={id}>
@@ -58,9 +69,12 @@ export function Contract({ agreement, cite, language, signatures }: Props) {
               <b>{t(`options.field.${which}`)}:</b> {words(sla[which])}
             </p>
           ))}
-        <Names title={t('options.field.goals')} things={goals} words={words} />
-        <Names title={t('options.field.stages')} things={stages} words={words} />
-        {words(agreement.process) !== '' && <p>{words(agreement.process)}</p>}
+        <ContractGoals goals={goals} stages={stages} language={language} />
+        {words(agreement.process) !== '' && (
+          <p>
+            <b>{t('options.field.process')}:</b> {words(agreement.process)}
+          </p>
+        )}
       </div>
       <div class="signatures">
         {signatures.map(({ side, name, at }) => (

@@ -3,23 +3,28 @@ import { t } from '../../locales/words';
 import type { Sla } from '../../utils/domain/agreement';
 import { type Language, textIn } from '../../utils/domain/language';
 import { agreedTime } from '../format';
-import { valueInWords } from './words';
+import { valueInWords } from './value-in-words';
 
 export function ContractPromises({ sla, language }: { sla: Sla; language: Language }) {
   const { firstContact, attempts, feedbackWithin, channels } = sla.sales;
-  const shared = { conversion: sla.conversion, revenueShare: sla.revenueShare };
+  const { leadsPerMonth, readyShare, handOffWithin } = sla.marketing;
+  const { conversion, revenueShare } = sla;
+  const targets = Object.entries({ leadsPerMonth, readyShare, handOffWithin, conversion, revenueShare } as const) as [
+    'leadsPerMonth',
+    number | null,
+  ][];
+  const agreed = targets.filter(([, value]) => value !== null);
   const ways = channels.filter(({ isContact }) => isContact).map(({ label }) => textIn(label, language));
   return (
     <>
       <h3>{t('options.section.marketing')}</h3>
+      {agreed.length === 0 && <p>{t('editor.nothingAgreed')}</p>}
       <ul>
-        {(Object.entries({ ...sla.marketing, ...shared }) as [keyof typeof shared, number | null][])
-          .filter(([, value]) => value !== null)
-          .map(([name, value]) => (
-            <li key={name}>
-              {t(`options.field.${name}`)}: {valueInWords(value, [name])}
-            </li>
-          ))}
+        {agreed.map(([name, value]) => (
+          <li key={name}>
+            {t(`options.field.${name}`)}: {valueInWords(value, [name])}
+          </li>
+        ))}
       </ul>
       <h3>{t('options.section.sales')}</h3>
       <ul>

@@ -39,11 +39,22 @@ export function History({ versions, me, baseOf, personName, when, onWithdraw }: 
                     when(signature.at),
                   ])}
                 </span>
+                {signature.trial && <span class="dim small">({t('editor.asTrial')})</span>}
                 {signature.by === me && version.standing === 'proposed' && (
                   <button type="button" class="plain" onClick={() => onWithdraw(signature)}>
                     {t('options.version.withdraw')}
                   </button>
                 )}
+              </div>
+            ))}
+            {version.replaced.map((signature) => (
+              <div key={signature.event} class="dim small" data-testid="replaced">
+                {t('options.version.signedBy', [
+                  t(`me.${signature.side}`),
+                  personName(signature.by),
+                  when(signature.at),
+                ])}{' '}
+                ({t('editor.asTrial')})
               </div>
             ))}
             {base && (

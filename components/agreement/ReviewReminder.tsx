@@ -1,6 +1,6 @@
 /** From fourteen days before the review on, both sides are reminded (S8). */
-import { t } from '../../locales/words';
-import { dayInWords } from './words';
+import { language, t } from '../../locales/words';
+import { day } from '../format';
 
 interface Props {
   /** Null: nobody needs to be reminded yet. */
@@ -10,14 +10,14 @@ interface Props {
 
 export function ReviewReminder({ days, by }: Props) {
   if (days === null || by === null) return null;
-  const day = dayInWords(by);
+  const local = day(by, language());
   return (
     <p class="banner warn" data-testid="review-due">
       {days > 0
-        ? t('options.reviewDue', days, [String(days), day])
+        ? t('options.reviewDue', days, [String(days), local])
         : days === 0
           ? t('options.reviewToday')
-          : t('options.reviewPast', [day])}
+          : t('options.reviewPast', [local])}
     </p>
   );
 }

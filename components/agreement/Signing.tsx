@@ -1,4 +1,4 @@
-/** Signing one version: number and fingerprint are shown, and for which side. */
+/** Signing one version, also one that is in force as a trial: number and fingerprint are shown, and for which side. */
 import { language, t } from '../../locales/words';
 import type { Version } from '../../utils/domain/agreement-versions';
 import type { Person } from '../../utils/domain/person';
@@ -12,17 +12,19 @@ interface Props {
 }
 
 export function Signing({ version, person, onSign, onSignTrial }: Props) {
-  const { cite, agreement, missing } = version;
+  const { cite, agreement, unsigned } = version;
   const [number, hash] = cite.split(':');
-  const mine = person.side !== null && missing.includes(person.side);
+  const mine = person.side !== null && unsigned.includes(person.side);
+  const isTrial = version.standing === 'trial';
   const sides = list(
-    missing.map((side) => t(`me.${side}`)),
+    unsigned.map((side) => t(`me.${side}`)),
     language(),
   );
   return (
     <div class="stack" data-testid="signing">
       <p class="banner warn">
-        {t('options.version.waiting', [String(agreement.number)])}. {t('options.version.missing', [sides])}
+        {t(isTrial ? 'editor.trialWaits' : 'options.version.waiting', [String(agreement.number)])}.{' '}
+        {t('options.version.missing', [sides])}
       </p>
       {person.side === null || person.name === '' ? (
         <p class="warn">{t('options.version.noSide')}</p>
@@ -41,9 +43,11 @@ export function Signing({ version, person, onSign, onSignTrial }: Props) {
                 {t('options.version.sign', [number!])} ({t(`me.${person.side}`)})
               </button>
             )}
-            <button type="button" data-testid="sign-trial" onClick={onSignTrial}>
-              {t('options.version.signTrial')}
-            </button>
+            {!isTrial && !(mine && unsigned.length === 1) && (
+              <button type="button" data-testid="sign-trial" onClick={onSignTrial}>
+                {t('options.version.signTrial')}
+              </button>
+            )}
           </div>
         </>
       )}

@@ -1,36 +1,51 @@
-/** Places and values of an agreement in words: for what differs, and for what does not fit. */
+/** Places of an agreement in words: for what differs, for what does not fit and for what it lacks. */
 import { language, t } from '../../locales/words';
-import type { Agreement, WallInterval, Weekday } from '../../utils/domain/agreement';
+import type { Agreement, Criterion, Weekday } from '../../utils/domain/agreement';
 import type { Misfit } from '../../utils/domain/agreement-file';
+import type { Gap } from '../../utils/domain/agreement-gaps';
 import { LANGUAGES, type LangText, type Language, textIn } from '../../utils/domain/language';
-import { FIELDS, type Field } from '../../utils/domain/lead';
 import { weekdayName } from '../editor/sections/Calendar';
-import { writeHours } from '../editor/written';
-import { agreedTime, list } from '../format';
-import { countryName, languageName } from '../languages';
+import { day } from '../format';
+import { languageName } from '../languages';
+import { belowParameter, parameterName } from './criterion-words';
 import { FIELD_NAMES, type FieldName } from './field-names';
 
-const MINUTES = new Set(['hot', 'warm', 'cold', 'handOffWithin', 'feedbackWithin']);
-const SHARES = new Set(['readyShare', 'conversion', 'revenueShare', 'warnAt']);
 const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const LONGEST = 160;
 
 /** `What sales promises › First contact after the hand-off › Hot lead`. */
 export function placeInWords(path: string[], ...documents: Agreement[]): string {
   const names: string[] = [];
   let inside: unknown[] = documents;
-  for (const key of path) {
+  path.forEach((key, index) => {
     const things = inside.map((value) => partOf(value, key));
     const isListed = inside.some(Array.isArray);
     const found = things.find((thing) => thing !== undefined);
-    if (key !== 'sla') names.push(isListed ? nameOf(found) || listedName(key) : keyInWords(key));
+    if (key !== 'sla') {
+      const listed = nameOf(found) || (things.map(nameOf).find(Boolean) ?? listedName(key));
+      names.push(isListed ? listed : (inCriterion(path, index, documents) ?? keyInWords(key)));
+    }
     inside = things;
-  }
+  });
   return names.join(' › ');
 }
 
+/** The criterion that a place is part of, and the parameter, when it is part of one. */
+export function criterionAt(path: string[], document: Agreement | undefined): Criterion | undefined {
+  if (path[0] !== 'definition' || path[1] !== 'criteria' || path[2] === undefined) return undefined;
+  return partOf(document?.definition.criteria, path[2]) as Criterion | undefined;
+}
+
+function inCriterion(path: string[], index: number, documents: Agreement[]): string | undefined {
+  if (path[3] !== 'params' || index < 4) return undefined;
+  const criteria = documents.flatMap((document) => criterionAt(path, document) ?? []);
+  const say = (criterion: Criterion) =>
+    index === 4 ? parameterName(criterion, path[4]!) : belowParameter(criterion, path[4]!, path[index]!);
+  const known = criteria.map(say).find((name) => name !== undefined);
+  return known ?? (path[index] === 'words' ? t('definition.pageWords') : undefined);
+}
+
 /** A thing with an id by its id, or by its place. */
-function partOf(value: unknown, key: string): unknown {
+export function partOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!Array.isArray(value)) return (value as Record<string, unknown>)[key];
   return value.find((thing) => (thing as { id?: unknown } | null)?.id === key) ?? value[Number(key)];
@@ -42,52 +57,15 @@ function keyInWords(key: string): string {
   if ((FIELD_NAMES as readonly string[]).includes(key)) return t(`options.field.${key as FieldName}`);
   if (key === 'hot' || key === 'warm' || key === 'cold') return t(`temperature.${key}`);
   if (WEEK.includes(key)) return weekdayName(key as Weekday);
+  if (/^\d{4}-\d\d-\d\d$/.test(key)) return day(key, language());
   return LANGUAGES.includes(key as Language) ? languageName(key as Language) : key;
 }
 
 /** What a thing is called, '' when it has no words. */
-function nameOf(thing: unknown): string {
+export function nameOf(thing: unknown): string {
   const { label, what } = (thing ?? {}) as { label?: LangText; what?: LangText };
   const text = label ?? what;
   return text ? textIn(text, language()) : '';
-}
-
-export function valueInWords(value: unknown, path: string[]): string {
-  const key = path.at(-1) ?? '';
-  if (value === null || value === undefined || value === '') return t('options.diff.nothing');
-  if (typeof value === 'boolean') return t(value ? 'options.diff.yes' : 'options.diff.no');
-  if (typeof value === 'number') return numberInWords(value, key);
-  if (typeof value === 'string') return wordInWords(value, key);
-  const words = nameOf(value) || (Array.isArray(value) ? listInWords(value) : JSON.stringify(value));
-  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-}
-
-function numberInWords(value: number, key: string): string {
-  if (MINUTES.has(key)) return agreedTime(value, language());
-  const style = SHARES.has(key) ? ({ style: 'percent', maximumFractionDigits: 1 } as const) : {};
-  return new Intl.NumberFormat(language(), style).format(value);
-}
-
-function wordInWords(value: string, key: string): string {
-  if (key === 'country') return countryName(value);
-  if (value === 'marketing' || value === 'sales') return t(`me.${value}`);
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayInWords(value);
-  return `“${value}”`;
-}
-
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
-}
-
-function listInWords(values: unknown[]): string {
-  if (values.length === 0) return t('options.diff.nothing');
-  if (values.every((value) => Array.isArray(value) && value.length === 2)) return writeHours(values as WallInterval[]);
-  const words = values.map((value) => {
-    if (FIELDS.includes(value as Field)) return t(`fields.${value as Field}`);
-    if (LANGUAGES.includes(value as Language)) return languageName(value as Language);
-    return typeof value === 'string' ? value : nameOf(value) || JSON.stringify(value);
-  });
-  return list(words, language());
 }
 
 /** `Reasons to reject is smaller or shorter than 1`. */
@@ -95,3 +73,20 @@ export function misfitInWords({ path, why, wanted }: Misfit, document: Agreement
   const place = placeInWords(path, ...(document ? [document] : [])) || path.join('.');
   return `${place}: ${t(`options.misfit.${why}`, [wanted])}`;
 }
+
+/** `Reasons to reject › #2: has no words in any of the team’s languages`. */
+export function gapInWords({ path, why }: Gap, document: Agreement): string {
+  return `${numbered(path, document)}: ${t(`editor.gap.${why}`)}`;
+}
+
+/** A thing without words has only its number to be told by: `#2` and not its id. */
+function numbered(path: string[], document: Agreement): string {
+  const shown = path.map((key, index) => {
+    const whole = path.slice(0, index).reduce<unknown>(partOf, document);
+    const at = Array.isArray(whole) ? whole.findIndex((thing) => (thing as { id?: unknown }).id === key) : -1;
+    return at >= 0 && nameOf((whole as unknown[])[at]) === '' && !isCalendar(path) ? String(at) : key;
+  });
+  return placeInWords(shown, document);
+}
+
+const isCalendar = (path: string[]) => path[1] === 'calendars';

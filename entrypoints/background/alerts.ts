@@ -15,12 +15,11 @@ import { nowMs, today } from '../../utils/platform/clock';
 import { notified, notify, onNotification, takeAway } from '../../utils/platform/notify';
 import { openAddress } from '../../utils/platform/open-address';
 import { readPackaged } from '../../utils/platform/packaged-file';
-import { companyPolicy } from '../../utils/platform/policy';
 import { forgetAnnounced, keepAnnounced } from '../../utils/store/announced';
 import { thisPerson } from '../../utils/store/settings';
 import { followAgreements } from '../shared/agreements';
 import { type BoardSource, boardFrom, readBoardSource } from '../shared/board';
-import { companyVersion } from '../shared/company';
+import { companyNow } from '../shared/company-now';
 import { starterVersion } from '../shared/starter';
 import { alertWords, leadName, summaryWords } from './alert-words';
 
@@ -46,13 +45,13 @@ async function alone(ready: Promise<void>, work: () => Promise<void>): Promise<v
 }
 
 async function readBoard() {
-  const [starter, policy, me, source] = await Promise.all([
+  const [starter, company, me, source] = await Promise.all([
     starterVersion(),
-    companyPolicy(),
+    companyNow(),
     thisPerson(),
     readBoardSource(),
   ]);
-  const agreements = followAgreements(starter, await companyVersion(policy), signal(today()));
+  const agreements = followAgreements(starter, signal(company), signal(today()));
   await agreements.load();
   await loadHolidays(rulesIn(agreements.inForce.agreement, source.people), readPackaged);
   const now = nowMs();

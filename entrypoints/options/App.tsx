@@ -1,15 +1,18 @@
 /** The agreement: what is in force, its draft section by section, signatures, files. */
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReviewReminder } from '../../components/agreement/ReviewReminder';
+import { goToPlace } from '../../components/editor/go-to-place';
+import { sectionOf } from '../../components/editor/section-of';
 import { Cases } from '../../components/loop/Cases';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
-import type { Policy } from '../../utils/domain/policy.schema';
+import { type Policy, setsAgreement } from '../../utils/domain/policy.schema';
 import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
+import type { Company } from '../shared/company';
 import { Content } from './Content';
 import type { CasesForChange } from './cases';
 import { DraftBar } from './DraftBar';
@@ -22,7 +25,7 @@ export interface Page {
   desk: Desk;
   draft: Draft;
   cases: CasesForChange;
-  policy: Policy;
+  company: Company;
   day: ReadonlySignal<string>;
 }
 
@@ -32,11 +35,21 @@ const chosenLanguage = signal<Language | null>(null);
 let shown: ReturnType<typeof shownSection> | undefined;
 
 export function App(page: Page) {
-  const { agreements, desk, draft, cases, policy, day } = page;
+  const { agreements, desk, draft, cases, company, day } = page;
   const { inForce, versions } = agreements.versions;
   const [isNew] = useState(inForce.standing === 'provisional' && versions.length === 0);
   shown ??= shownSection(isNew ? 'start' : 'overview');
   const section = shown.value;
+  const main = useRef<HTMLElement>(null);
+  const wanted = useRef<string[] | null>(null);
+  useEffect(() => {
+    if (wanted.current && main.current) goToPlace(wanted.current, main.current);
+    wanted.current = null;
+  }, [section]);
+  const goTo = (path: string[]) => {
+    wanted.current = path;
+    location.hash = `#${sectionOf(path)}`;
+  };
   const readOnly = inForce.standing === 'company';
   const { languages } = draft.agreement.value;
   const own = languages.includes(language()) ? language() : (languages[0] ?? 'en');
@@ -64,13 +77,13 @@ export function App(page: Page) {
         )}
       </header>
       <div class="page">
-        <Sections shown={section} hide={hidden(readOnly, policy)} />
-        <main>
+        <Sections shown={section} hide={hidden(readOnly, company.policy.value)} />
+        <main ref={main}>
           <h2 id="section-title">{t(`options.section.${section}`)}</h2>
           {!readOnly && cases.text.value !== '' && WITH_CASES.includes(section) && (
             <Cases text={cases.text.value} onDrop={cases.drop} />
           )}
-          <Content {...page} section={section} language={writing} readOnly={readOnly} />
+          <Content {...page} section={section} language={writing} readOnly={readOnly} onGoTo={goTo} />
         </main>
       </div>
     </>
@@ -93,7 +106,7 @@ function Sections({ shown, hide }: { shown: Section; hide: Section[] }) {
   );
 }
 
-function hidden(readOnly: boolean, { crmHosts, teamServer, agreement, problem }: Policy): Section[] {
-  const isSet = crmHosts.length > 0 || teamServer !== null || agreement !== null || problem !== null;
+function hidden(readOnly: boolean, policy: Policy): Section[] {
+  const isSet = policy.crmHosts.length > 0 || policy.teamServer !== null || setsAgreement(policy);
   return [...(readOnly ? (['start'] as const) : []), ...(isSet ? [] : (['company'] as const))];
 }

@@ -1,7 +1,7 @@
 /** The section that is shown. */
 import { Start } from '../../components/agreement/Start';
 import { Basics } from '../../components/editor/sections/Basics';
-import { Calendar } from '../../components/editor/sections/Calendar';
+import { Calendars } from '../../components/editor/sections/Calendars';
 import { Consequences } from '../../components/editor/sections/Consequences';
 import { Data } from '../../components/editor/sections/Data';
 import { Goals } from '../../components/editor/sections/Goals';
@@ -26,6 +26,8 @@ interface Props extends Page {
   section: Section;
   language: Language;
   readOnly: boolean;
+  /** Shows where a place of the draft is edited. */
+  onGoTo(path: string[]): void;
 }
 
 const COUNTRIES = CALENDARS.map(({ country }) => country);
@@ -34,7 +36,7 @@ const EDITORS = {
   basics: Basics,
   marketing: Marketing,
   sales: Sales,
-  calendar: Calendar,
+  calendar: Calendars,
   reasons: Reasons,
   consequences: Consequences,
   together: Together,
@@ -44,8 +46,8 @@ const EDITORS = {
   review: ReviewRhythm,
 };
 
-export function Content({ section, language, readOnly, ...page }: Props) {
-  const { agreements, desk, draft, policy } = page;
+export function Content({ section, language, readOnly, onGoTo, ...page }: Props) {
+  const { agreements, desk, draft, company } = page;
   const shown = draft.agreement.value;
   switch (section) {
     case 'start':
@@ -64,7 +66,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
         />
       );
     case 'overview':
-      return <Overview {...page} readOnly={readOnly} places={places} />;
+      return <Overview {...page} readOnly={readOnly} places={places} onGoTo={onGoTo} />;
     case 'contract':
       return <ContractPage {...page} language={language} />;
     case 'files':
@@ -78,7 +80,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
         />
       );
     case 'company':
-      return <CompanySettings policy={policy} />;
+      return <CompanySettings company={company} />;
     case 'definition':
       return <DefinitionPage agreements={agreements} draft={draft} language={language} readOnly={readOnly} />;
     default: {

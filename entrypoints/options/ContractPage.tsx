@@ -1,8 +1,8 @@
 /** The contract of the version in force, or of the draft while there are changes. */
 import { Contract } from '../../components/agreement/Contract';
 import { t } from '../../locales/words';
+import { signersOf } from '../../utils/domain/agreement-versions';
 import type { Language } from '../../utils/domain/language';
-import type { Side } from '../../utils/domain/person';
 import type { Page } from './App';
 import { personName, when } from './people';
 
@@ -11,8 +11,7 @@ export function ContractPage({ agreements, desk, draft, language }: Page & { lan
   const isDraft = draft.changes.value > 0 || inForce.standing === 'provisional';
   const agreement = isDraft ? draft.agreement.value : inForce.agreement;
   const signed = isDraft ? [] : (versions.find(({ cite }) => cite === inForce.cite)?.signatures ?? []);
-  const sides: Side[] = agreement.managementSigns ? ['marketing', 'sales', 'management'] : ['marketing', 'sales'];
-  const signatures = sides.map((side) => {
+  const signatures = signersOf(agreement).map((side) => {
     const signature = signed.find((one) => one.side === side);
     return {
       side,
@@ -22,6 +21,7 @@ export function ContractPage({ agreements, desk, draft, language }: Page & { lan
   });
   return (
     <>
+      <style>{pageNumbers()}</style>
       <button type="button" class="primary no-print" data-testid="print" onClick={() => print()}>
         {t('options.contract.print')}
       </button>
@@ -33,4 +33,11 @@ export function ContractPage({ agreements, desk, draft, language }: Page & { lan
       />
     </>
   );
+}
+
+/** At the foot of each printed page, in the reader's language: a longer contract says that there is more. */
+function pageNumbers(): string {
+  const words = t('editor.page', ['\n1\n', '\n2\n']).split('\n');
+  const content = words.map((word) => (word === '1' ? 'counter(page)' : word === '2' ? 'counter(pages)' : `"${word}"`));
+  return `@media print { @page { @bottom-right { content: ${content.join(' ')}; font: 8pt sans-serif; } } }`;
 }

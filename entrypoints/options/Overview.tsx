@@ -12,22 +12,30 @@ import { misfitsOf } from '../../utils/domain/agreement-file';
 import type { Page } from './App';
 import { personName, when } from './people';
 
-export function Overview({
-  agreements,
-  desk,
-  draft,
-  cases,
-  readOnly,
-  places,
-}: Page & { readOnly: boolean; places: Places }) {
+interface Props extends Page {
+  readOnly: boolean;
+  places: Places;
+  onGoTo(path: string[]): void;
+}
+
+export function Overview({ agreements, desk, draft, cases, readOnly, places, onGoTo }: Props) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
+  const trial = versions.find(({ cite, standing }) => cite === inForce.cite && standing === 'trial');
   return (
     <div class="stack">
       <p data-testid="in-force" data-standing={inForce.standing}>
         <b>{t('options.version.inForce', [versionName(inForce.agreement.number)])}</b>{' '}
         {t(`agreement.${inForce.standing}`)} <code class="dim small">{inForce.cite}</code>
       </p>
+      {trial && !waiting && (
+        <Signing
+          version={trial}
+          person={desk.person.value}
+          onSign={() => desk.sign(trial)}
+          onSignTrial={() => desk.signTrial(trial)}
+        />
+      )}
       {waiting && (
         <>
           <Signing
@@ -47,8 +55,9 @@ export function Overview({
           before={inForce.agreement}
           draft={draft.agreement.value}
           misfits={misfitsOf(draft.agreement.value)}
-          onPropose={async (note) => {
-            if (!(await desk.propose(draft.agreement.value, note))) return;
+          onGoTo={onGoTo}
+          onPropose={async (agreement, note) => {
+            if (!(await desk.propose(agreement, note))) return;
             draft.replace(null);
             cases.drop();
           }}

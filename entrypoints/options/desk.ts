@@ -4,7 +4,7 @@ import type { Said } from '../../components/Notice';
 import { type Answers, tailored } from '../../locales/starter/tailored';
 import type { Agreement } from '../../utils/domain/agreement';
 import type { SignedCopy } from '../../utils/domain/agreement-file';
-import type { Signature, Version } from '../../utils/domain/agreement-versions';
+import { type Signature, signersOf, type Version } from '../../utils/domain/agreement-versions';
 import type { EventBodies, KnownKind } from '../../utils/domain/events';
 import { type Person, personBody, type Side } from '../../utils/domain/person';
 import { sayClocksChanged } from '../../utils/messages/clocks-changed';
@@ -77,9 +77,11 @@ export function openDesk(me: Person, agreements: TeamAgreements): Desk {
     return row;
   };
 
+  /** For the own side it is a signature like any other: a colleague's for the other side makes the trial a contract. */
   const signForAll = async ({ cite, agreement }: AgreementRow) => {
-    const sides: Side[] = agreement.managementSigns ? ['marketing', 'sales', 'management'] : ['marketing', 'sales'];
-    for (const side of sides) await record('agreement signed', { cite, side, trial: true });
+    for (const side of signersOf(agreement)) {
+      await record('agreement signed', { cite, side, ...(side !== person.value.side && { trial: true }) });
+    }
   };
 
   return {

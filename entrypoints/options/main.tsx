@@ -3,14 +3,13 @@ import '../../components/look.css';
 import './options.css';
 import { render } from 'preact';
 import { language, t } from '../../locales/words';
-import { companyPolicy } from '../../utils/platform/policy';
 import { casesForChange } from '../../utils/store/cases';
 import { onStoreChange } from '../../utils/store/changes';
 import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
 import { thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
-import { companyVersion } from '../shared/company';
+import { followCompany } from '../shared/company';
 import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
 import { starterVersion } from '../shared/starter';
@@ -25,14 +24,14 @@ document.title = `${t('options.title')} · ${t('extensionName')}`;
 const stopped = new AbortController();
 addEventListener('pagehide', () => stopped.abort());
 
-const [starter, policy, person, kept] = await Promise.all([
+const [starter, company, person, kept] = await Promise.all([
   starterVersion(),
-  companyPolicy(),
+  followCompany(stopped.signal),
   thisPerson(),
   storedDraft().catch(() => null),
 ]);
 const day = followDay(stopped.signal);
-const agreements = followAgreements(starter, await companyVersion(policy), day);
+const agreements = followAgreements(starter, company.version, day);
 const desk = openDesk(person, agreements);
 const refuse = (error: unknown) => {
   console.error('Leadpact', error);
@@ -53,6 +52,6 @@ const draft = createDraft(
 onDraft(draft.follow, stopped.signal);
 const cases = followCases(await casesForChange().catch(() => ''), refuse, stopped.signal);
 render(
-  <App agreements={agreements} desk={desk} draft={draft} cases={cases} policy={policy} day={day} />,
+  <App agreements={agreements} desk={desk} draft={draft} cases={cases} company={company} day={day} />,
   document.getElementById('app')!,
 );

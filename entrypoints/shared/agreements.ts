@@ -24,13 +24,13 @@ const KINDS = ['agreement proposed', 'agreement signed', 'undone'];
  */
 export function followAgreements(
   starter: AgreementVersion,
-  company: AgreementVersion | null,
+  company: ReadonlySignal<AgreementVersion | null>,
   today: ReadonlySignal<string>,
 ): TeamAgreements {
   const stored = signal<{ texts: AgreementVersion[]; events: StoredEvent[] }>({ texts: [], events: [] });
   const versions = computed((): Versions => {
     const signed = versionsOf(stored.value.texts, stored.value.events, starter, today.value);
-    return company ? { ...signed, inForce: company, waiting: null } : signed;
+    return company.value ? { ...signed, inForce: company.value, waiting: null } : signed;
   });
   const byCitation = computed(() => {
     const { versions: all, inForce } = versions.value;

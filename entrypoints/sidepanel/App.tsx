@@ -18,6 +18,7 @@ import { Steps } from '../../components/risk/Steps';
 import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
 import { language, t } from '../../locales/words';
+import { awaitedFrom, type Version } from '../../utils/domain/agreement-versions';
 import { textIn } from '../../utils/domain/language';
 import { type Lead, wordsOf } from '../../utils/domain/lead';
 import { reviewReminder } from '../../utils/domain/review-date';
@@ -46,7 +47,7 @@ interface Props {
 export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
-  const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
+  const isFirst = panel.person.value?.side === 'management' || awaited(panel) !== null;
   const checkedRows = panel.checkedRows.value;
   return (
     <main>
@@ -95,20 +96,20 @@ export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
 
 /** Management sees it first, and so does a side whose signature is awaited. */
 function Agreement({ panel, day }: { panel: Panel; day: string }) {
-  const { inForce, waiting } = panel.agreements.versions;
+  const { inForce } = panel.agreements.versions;
   return (
     <AgreementState
       inForce={inForce}
-      waiting={waiting && isAwaited(panel) ? waiting.agreement.number : null}
+      waiting={awaited(panel)?.agreement.number ?? null}
       reviewIn={reviewReminder(inForce.agreement, day)}
       onOpen={openOptions}
     />
   );
 }
 
-function isAwaited({ agreements, person }: Panel): boolean {
+function awaited({ agreements, person }: Panel): Version | null {
   const side = person.value?.side;
-  return side != null && agreements.versions.waiting?.missing.includes(side) === true;
+  return side == null ? null : awaitedFrom(side, agreements.versions);
 }
 
 /** Whoever corrects one lead's fields looks at the next one's too. */

@@ -6,9 +6,8 @@ import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
 import { followTestClock } from '../../utils/platform/clock';
 import { openPanelShortcut } from '../../utils/platform/commands';
-import { companyPolicy } from '../../utils/platform/policy';
 import { followAgreements } from '../shared/agreements';
-import { companyVersion } from '../shared/company';
+import { followCompany } from '../shared/company';
 import { followDay } from '../shared/local-day';
 import { starterVersion } from '../shared/starter';
 import { App } from './App';
@@ -27,14 +26,14 @@ addEventListener('pagehide', () => stopped.abort());
 const asked = new URLSearchParams(location.search);
 const pinned = Number(asked.get('tab')) || null;
 await followTestClock();
-const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, starter, policy, shortcut] = await Promise.all([
+const [{ id: windowId = browser.windows.WINDOW_ID_CURRENT }, starter, company, shortcut] = await Promise.all([
   browser.windows.getCurrent(),
   starterVersion(),
-  companyPolicy(),
+  followCompany(stopped.signal),
   openPanelShortcut(),
 ]);
 const day = followDay(stopped.signal);
-const agreements = followAgreements(starter, await companyVersion(policy), day);
+const agreements = followAgreements(starter, company.version, day);
 // Before anything is recorded, so that it cites what is in force. A storage that cannot be read takes no events either.
 await agreements.load().catch((error) => console.error('Leadpact', error));
 const ledger = openLedger(agreements);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { starterAgreement } from '../../locales/starter/agreement';
 import type { Agreement } from '../../utils/domain/agreement';
 import { agreementText, readAgreementFile, signedCopyText } from '../../utils/domain/agreement-file';
-import { parsePolicy } from '../../utils/domain/policy.schema';
+import { NO_POLICY, parsePolicy, setsAgreement } from '../../utils/domain/policy.schema';
 import { eventOf } from './event-of';
 
 const starter = starterAgreement({ id: 'team', zone: 'Europe/Oslo', weekly: {} });
@@ -117,8 +117,8 @@ describe('what a company sets by policy', () => {
       teamServer: 'https://db.example',
     };
     expect(parsePolicy(set)).toEqual({
+      ...NO_POLICY,
       agreement: starter,
-      problem: null,
       crmHosts: ['https://crm.example'],
       teamServer: 'https://db.example',
     });
@@ -126,14 +126,36 @@ describe('what a company sets by policy', () => {
 
   test('an agreement that cannot be read is said to be so, and the rest stays', () => {
     expect(parsePolicy({ agreement: '{', crmHosts: ['https://crm.example'], teamServer: 7 })).toEqual({
-      agreement: null,
+      ...NO_POLICY,
       problem: { is: 'syntax', line: 1, column: 2 },
       crmHosts: ['https://crm.example'],
-      teamServer: null,
     });
   });
 
   test.each([undefined, null, 'x', {}])('%j sets nothing', (nothing) => {
-    expect(parsePolicy(nothing)).toEqual({ agreement: null, problem: null, crmHosts: [], teamServer: null });
+    expect(parsePolicy(nothing)).toEqual(NO_POLICY);
+  });
+
+  test.each([
+    ['https://files.example/agreement.json', undefined, 'https://files.example/agreement.json'],
+    ['agreements/3.json', 'https://db.example/team/', 'https://db.example/team/agreements/3.json'],
+    ['http://localhost:8080/a.json', undefined, 'http://localhost:8080/a.json'],
+  ])('the address %s, with %s as the team’s server', (agreementAddress, teamServer, url) => {
+    const { address } = parsePolicy({ agreementAddress, teamServer, agreementHash: '3:ABC' });
+    expect(address).toEqual({ url, hash: 'ABC' });
+  });
+
+  test.each(['http://files.example/a.json', 'javascript:alert(1)', 'file:///etc/passwd', 'agreements/3.json'])(
+    'the address %s is not fetched, and told',
+    (agreementAddress) => {
+      const policy = parsePolicy({ agreementAddress });
+      expect(policy).toEqual({ ...NO_POLICY, unsafeAddress: agreementAddress });
+      expect(setsAgreement(policy)).toBe(true);
+    },
+  );
+
+  test('an agreement that is set as text counts before an address', () => {
+    const set = { agreement: agreementText(starter), agreementAddress: 'https://files.example/a.json' };
+    expect(parsePolicy(set)).toEqual({ ...NO_POLICY, agreement: starter });
   });
 });

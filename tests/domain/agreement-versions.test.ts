@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { starterAgreement } from '../../locales/starter/agreement';
 import type { Agreement, AgreementVersion } from '../../utils/domain/agreement';
-import { versionsOf } from '../../utils/domain/agreement-versions';
+import { awaitedFrom, versionsOf } from '../../utils/domain/agreement-versions';
 import type { StoredEvent } from '../../utils/domain/events';
 import type { Side } from '../../utils/domain/person';
 import { eventOf } from './event-of';
@@ -49,13 +49,67 @@ describe('which version is in force', () => {
     expect(inForce([text('1:A')], alone)).toMatchObject({ cite: '1:A', standing: 'trial' });
   });
 
-  test('a colleague who signs after a trial by one person does not replace the trial signature of that side', () => {
-    const trial = [
-      signed('1:A', 'marketing', 'marte', 9, true),
-      signed('1:A', 'sales', 'marte', 9, true),
-      signed('1:A', 'sales', 'jonas', 12),
-    ];
-    expect(inForce([text('1:A')], trial).standing).toBe('trial');
+  describe('a trial that colleagues sign later', () => {
+    const trial = [signed('1:A', 'marketing', 'marte', 9), signed('1:A', 'sales', 'marte', 9, true)];
+    const version = (events: StoredEvent[], change: Partial<Agreement> = {}) =>
+      versionsOf([text('1:A', change)], events, starter, TODAY).versions[0]!;
+
+    test('is signed without a new version, and everybody who signed stays visible', () => {
+      const events = [...trial, signed('1:A', 'sales', 'jonas', 12)];
+      expect(inForce([text('1:A')], trial).standing).toBe('trial');
+      expect(inForce([text('1:A')], events)).toMatchObject({ cite: '1:A', standing: 'signed' });
+      const { signatures, replaced, unsigned, completedAt } = version(events);
+      expect(signatures.map(({ side, by, at: when }) => [side, by, when])).toEqual([
+        ['marketing', 'marte', at(9)],
+        ['sales', 'jonas', at(12)],
+      ]);
+      expect(replaced.map(({ side, by, trial }) => [side, by, trial])).toEqual([['sales', 'marte', true]]);
+      expect(unsigned).toEqual([]);
+      // It has been in force since the trial.
+      expect(completedAt).toBe(at(9));
+    });
+
+    test('stays a trial until every side has signed for itself', () => {
+      expect(version(trial).unsigned).toEqual(['sales']);
+      const allSides = [...trial, signed('1:A', 'management', 'marte', 9, true), signed('1:A', 'sales', 'jonas', 12)];
+      expect(version(allSides, { managementSigns: true })).toMatchObject({
+        standing: 'trial',
+        unsigned: ['management'],
+      });
+      const eva = signed('1:A', 'management', 'eva', 13);
+      expect(version([...allSides, eva], { managementSigns: true })).toMatchObject({
+        standing: 'signed',
+        unsigned: [],
+      });
+    });
+
+    test('is awaited from the side that has not signed, unless a newer proposal is', () => {
+      const asked = (side: Side, events: StoredEvent[]) =>
+        awaitedFrom(side, versionsOf([text('1:A'), text('2:B')], events, starter, TODAY))?.cite;
+      const waits = signed('2:B', 'marketing', 'marte', 13);
+      expect([asked('sales', trial), asked('marketing', trial)]).toEqual(['2:B', '2:B']);
+      expect([asked('sales', [...trial, waits]), asked('marketing', [...trial, waits])]).toEqual(['2:B', undefined]);
+      const alone = versionsOf([text('1:A')], trial, starter, TODAY);
+      expect([awaitedFrom('sales', alone)?.cite, awaitedFrom('marketing', alone)]).toEqual(['1:A', null]);
+    });
+
+    test('a signature as a trial is never the colleague’s own', () => {
+      const onlyTrials = [signed('1:A', 'marketing', 'marte', 9, true), signed('1:A', 'sales', 'marte', 9, true)];
+      const events = [...onlyTrials, signed('1:A', 'sales', 'jonas', 12)];
+      expect(version(events)).toMatchObject({ standing: 'trial', unsigned: ['marketing'] });
+      expect(version([...events, signed('1:A', 'marketing', 'marte', 13)]).standing).toBe('signed');
+    });
+
+    test('is a trial again when the colleague takes the signature back', () => {
+      const jonas = signed('1:A', 'sales', 'jonas', 12);
+      const undone = eventOf('undone', { event: jonas._id }, { by: 'jonas', at: at(15), lead: undefined });
+      expect(version([...trial, jonas, undone]).standing).toBe('trial');
+    });
+
+    test('of two texts with one number the signed one stands before a trial that was first', () => {
+      const events = [...trial, ...both('1:B', 14)];
+      expect(inForce([text('1:A'), text('1:B')], events).cite).toBe('1:B');
+    });
   });
 
   test('management is needed when the agreement asks for it', () => {

@@ -48,7 +48,7 @@ test('while one criterion is edited, the others are not checked again', () => {
   ];
   run([stays, edited]);
   const [compiled] = compileDefinition({ criteria: [stays] });
-  const check = vi.spyOn(compiled!, 'check');
+  const check = vi.spyOn(compiled!, 'judge');
   const [flip] = run([stays, { ...edited, params: { field: 'employees', min: 50 } }]);
   expect(flip).toMatchObject({ before: 'almost', after: 'outside' });
   expect(check).not.toHaveBeenCalled();

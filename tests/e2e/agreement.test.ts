@@ -61,6 +61,38 @@ describe('one person, from nothing to an agreement that works', () => {
   });
 });
 
+describe('the other side signs the trial', () => {
+  const imported = async (from: Page, to: Page) => {
+    await toSection(from, 'files');
+    const file = await savedBy(from, 'export-signed');
+    await toSection(to, 'files');
+    await importFile(to, file);
+    await to.getByTestId('taken').waitFor();
+    await toSection(to, 'overview');
+  };
+
+  test('it is signed and in force without a new version, and the trial stays in the history', async () => {
+    await toSection(options, 'overview');
+    expect(await text(options, 'signing')).toMatch(/Version 1 is in force as a trial. Still to sign: Sales/);
+    expect(await options.getByTestId('sign').count()).toBe(0);
+    await iAm(theirs, 'Jonas', 'Sales');
+    await imported(options, theirs);
+    expect(await standing(theirs)).toBe('trial');
+    expect(await text(theirs, 'signing')).toMatch(/number 1 with this fingerprint:\s+[A-Z2-7]{26}/);
+    await axeFindsNothing(theirs);
+    await theirs.getByTestId('sign').click();
+    await until(() => standing(theirs), 'signed');
+    expect(await theirs.locator('[data-version]').count()).toBe(1);
+    const history = await text(theirs, 'history');
+    expect(history).toMatch(/Marketing: signed by Marte/);
+    expect(history).toMatch(/Sales: signed by Jonas/);
+    expect(await text(theirs, 'replaced')).toMatch(/Sales: signed by Marte.*as a trial/);
+    await imported(theirs, options);
+    await until(() => standing(options), 'signed');
+    await until(() => text(stage.panel, 'agreement-standing'), 'Signed by both sides.');
+  });
+});
+
 describe('two persons change it', () => {
   test('a change in the draft, with undo, redo and a reload, leaves what is in force as it is', async () => {
     await toSection(options, 'sales');
@@ -91,7 +123,7 @@ describe('two persons change it', () => {
     expect(await text(options, 'signing')).toMatch(/number 2 with this fingerprint:\s+[A-Z2-7]{26}/);
     await options.getByTestId('sign').click();
     await until(() => text(options, 'signing'), /You have signed this version/);
-    expect(await standing(options)).toBe('trial');
+    expect(await standing(options)).toBe('signed');
     await stage.page.bringToFront();
     await until(() => text(stage.panel, 'agreement'), /agreement 1:/);
     await axeFindsNothing(options);
@@ -106,15 +138,14 @@ describe('two persons change it', () => {
         file = saved;
       }),
     );
-    await iAm(theirs, 'Jonas', 'Sales');
     await step(toSection(theirs, 'files'));
     await step(importFile(theirs, file));
     await theirs.getByTestId('taken').waitFor();
     await step(toSection(theirs, 'overview'));
     expect(await text(theirs, 'signing')).toContain('Still to sign: Sales');
     await step(theirs.getByTestId('sign').click());
-    await until(() => standing(theirs), 'signed');
-    const history = await text(theirs, 'history');
+    await until(() => text(theirs, 'in-force'), /version 2/);
+    const history = await theirs.locator('[data-version="2"]').innerText();
     expect(history).toMatch(/Marketing: signed by Marte/);
     expect(history).toMatch(/Sales: signed by Jonas/);
     expect(history).toContain('Warm leads cool down');
@@ -126,9 +157,9 @@ describe('two persons change it', () => {
     steps += 1;
     await step(importFile(options, file));
     await options.getByTestId('taken').waitFor();
-    await until(() => text(stage.panel, 'agreement-standing'), 'Signed by both sides.');
     await stage.page.bringToFront();
     await until(() => text(stage.panel, 'agreement'), /agreement 2:/);
+    expect(await text(stage.panel, 'agreement-standing')).toBe('Signed by both sides.');
     console.log(`Proposed and signed to in force in two profiles: ${steps} steps`);
   });
 

@@ -41,8 +41,13 @@ function inOrder(value: unknown): string {
 /** An object's fields, or a list's things by their ids; null for what is compared whole. */
 function partsOf(value: unknown): Map<string, unknown> | null {
   if (typeof value !== 'object' || value === null) return null;
-  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  if (!Array.isArray(value)) return isMoney(value) ? null : new Map(Object.entries(value));
   const ids = value.map((thing) => (thing as { id?: unknown } | null)?.id);
   const isNamed = value.length > 0 && ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
   return isNamed ? new Map(value.map((thing, index) => [ids[index] as string, thing])) : null;
+}
+
+/** An amount says nothing without its currency. */
+function isMoney(value: object): boolean {
+  return Object.keys(value).length === 2 && 'amount' in value && 'currency' in value;
 }

@@ -3,12 +3,22 @@ import type { Criterion } from './agreement';
 import type { Instant } from './events';
 import type { Field } from './lead';
 import type { PersonId } from './person';
+import type { Conversion } from './values/exchange';
 
 export type CriterionState = 'met' | 'notMet' | 'unknown';
 
+export interface PageEvidence {
+  from: 'page';
+  field: Field;
+  words: string;
+  label?: string;
+  /** Money that was compared in another currency, by the team's own rate. */
+  converted?: Conversion;
+}
+
 /** The words on the page that decided, or the person who answered. */
 export type Evidence =
-  | { from: 'page'; field: Field; words: string; label?: string }
+  | PageEvidence
   | { from: 'person'; person: PersonId; at: Instant; answer: 'yes' | 'no' | 'unknown' };
 
 /** Why a result is unknown. */

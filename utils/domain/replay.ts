@@ -2,6 +2,8 @@
 import type { Agreement } from './agreement';
 import type { Answers } from './answers';
 import { type CompiledCriterion, compileDefinition } from './criteria/compile';
+import type { Brief, Facts } from './criteria/kind';
+import type { CriterionState } from './criterion';
 import type { Instant } from './events';
 import type { Field, Lead, LeadKey } from './lead';
 import { type Judged, judge, type Verdict } from './verdict';
@@ -45,50 +47,62 @@ export function* replay(
   let index = 0;
   for (const { key, lead } of seen) {
     const answers = answersOf(key);
-    const outcomes = (columns: Column[]) =>
-      columns.map((column) => {
-        const known = column.outcomes[index] ?? outcomeOf(column, lead, answers, now);
-        column.outcomes[index] = known;
-        return known;
-      });
-    const [old, ofDraft] = [outcomes(before), outcomes(after)];
-    yield { key, lead, before: judge(old).verdict, after: judge(ofDraft).verdict, notKept: notKept(ofDraft) };
+    const old = briefsOf(before, index, { lead, answers, now });
+    const ofDraft = briefsOf(after, index, { lead, answers, now });
+    yield { key, lead, before: verdictOf(before, old), after: verdictOf(after, ofDraft), notKept: notKept(ofDraft) };
     index += 1;
   }
 }
 
 export const isFlip = ({ before, after }: ReplayedLead): boolean => before !== after;
 
-/** As much of a result as a replay needs. */
-interface Outcome extends Judged {
-  /** The field that would decide it first, when it was not on the page. */
-  notKept: Field | undefined;
-}
-
 /** One criterion, with what came of it for each lead so far. */
 interface Column {
   compiled: CompiledCriterion;
   rates: Agreement['rates'];
-  outcomes: Outcome[];
+  briefs: Brief[];
+  /** What the verdict is told, for each state. */
+  judged: Record<CriterionState, Judged>;
 }
 
 function columnsOf({ definition, rates }: Agreement, memory: ReplayMemory): Column[] {
   return compileDefinition(definition).map((compiled) => {
     const known = memory.get(compiled);
     if (known && known.rates === rates) return known;
-    const column: Column = { compiled, rates, outcomes: [] };
+    const { criterion } = compiled;
+    const judged: Column['judged'] = {
+      met: { criterion, state: 'met' },
+      notMet: { criterion, state: 'notMet' },
+      unknown: { criterion, state: 'unknown' },
+    };
+    const column: Column = { compiled, rates, briefs: [], judged };
     memory.set(compiled, column);
     return column;
   });
 }
 
-function outcomeOf({ compiled, rates }: Column, lead: Lead, answers: Answers, now: Instant): Outcome {
-  const answer = answers.get(compiled.criterion.id);
-  const { criterion, state, why, fields } = compiled.check({ lead, answer, now, rates });
-  return { criterion, state, notKept: why === 'notOnPage' ? fields[0] : undefined };
+function briefsOf(
+  columns: Column[],
+  index: number,
+  asked: Pick<Facts, 'lead' | 'now'> & { answers: Answers },
+): Brief[] {
+  const { lead, answers, now } = asked;
+  return columns.map(({ compiled, rates, briefs }) => {
+    const known = briefs[index];
+    if (known !== undefined) return known;
+    const answer = answers.size === 0 ? undefined : answers.get(compiled.criterion.id);
+    const judged = compiled.judge({ lead, answer, now, rates });
+    briefs[index] = judged;
+    return judged;
+  });
 }
 
-function notKept(outcomes: Outcome[]): Field[] {
-  const fields = outcomes.flatMap((outcome) => outcome.notKept ?? []);
-  return fields.length < 2 ? fields : [...new Set(fields)];
+function verdictOf(columns: Column[], briefs: Brief[]): Verdict {
+  return judge(briefs.map(({ state }, i) => columns[i]!.judged[state])).verdict;
+}
+
+function notKept(briefs: Brief[]): Field[] {
+  const fields: Field[] = [];
+  for (const { notKept } of briefs) if (notKept !== undefined && !fields.includes(notKept)) fields.push(notKept);
+  return fields;
 }

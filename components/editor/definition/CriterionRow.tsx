@@ -4,9 +4,9 @@ import { t } from '../../../locales/words';
 import { words } from '../../../locales/words-by-key';
 import type { Criterion } from '../../../utils/domain/agreement';
 import { kindOf } from '../../../utils/domain/criteria/registry';
+import { isUnfinishedCriterion } from '../../../utils/domain/criteria/unfinished';
 import { type Language, textIn } from '../../../utils/domain/language';
 import { CriterionForm } from './CriterionForm';
-import { isUnfinishedCriterion } from './edit-definition';
 import { OrderButtons } from './OrderButtons';
 
 interface Props {

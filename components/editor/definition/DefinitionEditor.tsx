@@ -1,5 +1,6 @@
 /** The lead definition, editable in every part: criteria of every kind, temperature, hand-off data and CRM notes. */
 import { useId, useRef, useState } from 'preact/hooks';
+import { startingParams } from '../../../locales/starter/starting-params';
 import { t } from '../../../locales/words';
 import { words } from '../../../locales/words-by-key';
 import type { LeadDefinition } from '../../../utils/domain/agreement';
@@ -33,7 +34,8 @@ export function DefinitionEditor({ definition, languages, language, onChange }: 
   const add = (kind: CriterionKind) => {
     const id = newId(kind.kind);
     setAdded(id);
-    onChange(addCriterion(definition, kind, id, { [language]: words(`definition.kinds.${kind.kind}`) }));
+    const label = { [language]: words(`definition.kinds.${kind.kind}`) };
+    onChange(addCriterion(definition, kind, id, label, startingParams(kind.kind, languages)));
   };
   const remove = (id: string, name: string) => {
     onChange(removeCriterion(definition, id));

@@ -30,7 +30,7 @@ export function ListInput({ what, things, languages, language, newId, onChange }
         {things.map((thing, index) => {
           const name = textIn(thing.label, language) || t('definition.nameless', [String(index + 1)]);
           return (
-            <li key={thing.id} class="thing" data-testid="thing">
+            <li key={thing.id} class="thing" data-testid="thing" data-thing={thing.id}>
               <TextPerLanguage
                 what={t('definition.thingName', [String(index + 1)])}
                 text={thing.label}

@@ -1,8 +1,6 @@
 /** Editing a lead definition: each change gives a new one and leaves the old as it was. */
 import type { Criterion, LeadDefinition, TemperatureRule } from '../../../utils/domain/agreement';
-import { isUnfinished } from '../../../utils/domain/criteria/form';
 import type { CriterionKind } from '../../../utils/domain/criteria/kind';
-import { kindOf } from '../../../utils/domain/criteria/registry';
 import type { LangText } from '../../../utils/domain/language';
 
 /** @param id never used before in this team: people's answers are kept by it. */
@@ -11,8 +9,9 @@ export function addCriterion(
   kind: CriterionKind,
   id: string,
   label: LangText,
+  params: unknown = kind.empty(),
 ): LeadDefinition {
-  const added: Criterion = { id, kind: kind.kind, params: kind.empty(), weight: 'should', part: kind.part, label };
+  const added: Criterion = { id, kind: kind.kind, params, weight: 'should', part: kind.part, label };
   return { ...definition, criteria: [...definition.criteria, added] };
 }
 
@@ -46,11 +45,4 @@ export function moved<T>(things: readonly T[], index: number, by: number): T[] {
 
 export function toggled<T>(things: readonly T[], thing: T): T[] {
   return things.includes(thing) ? things.filter((one) => one !== thing) : [...things, thing];
-}
-
-/** True while something that its kind needs is empty: until then it is unknown for every lead. */
-export function isUnfinishedCriterion({ kind, params }: Criterion): boolean {
-  const known = kindOf(kind);
-  if (!known?.params.safeParse(params).success) return false;
-  return known.form(params).some((input) => isUnfinished(params, input));
 }

@@ -26,7 +26,7 @@ export function Things<T extends { id: string }>({ things, nameOf, make, onChang
     <>
       <ul class="listed">
         {things.map((thing, index) => (
-          <li key={thing.id} class="stack">
+          <li key={thing.id} class="stack" data-thing={thing.id}>
             {children(thing, edit(index))}
             <div class="row">
               {index > 0 && (

@@ -12,9 +12,16 @@ import { SqueezeDays } from './SqueezeDays';
 
 const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-export function Calendar({ draft, change, places, today }: SectionProps & { places: Places; today: LocalDay }) {
-  const [calendar] = draft.sla.calendars as [CalendarRule, ...CalendarRule[]];
-  const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[0]!));
+/** @param today for what lies ahead. @param index which of the calendars. */
+export function Calendar({
+  draft,
+  change,
+  places,
+  today,
+  index,
+}: SectionProps & { places: Places; today: LocalDay; index: number }) {
+  const calendar = draft.sla.calendars[index]!;
+  const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[index]!));
   return (
     <>
       <ZoneAndCountry rule={calendar} places={places} edit={edit} />

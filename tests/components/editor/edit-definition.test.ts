@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import {
   addCriterion,
   changeCriterion,
-  isUnfinishedCriterion,
   moved,
   removeCriterion,
   toggled,
 } from '../../../components/editor/definition/edit-definition';
 import { starterAgreement } from '../../../locales/starter/agreement';
 import { kindOf } from '../../../utils/domain/criteria/registry';
+import { isUnfinishedCriterion } from '../../../utils/domain/criteria/unfinished';
 import { definitionSchema } from '../../../utils/domain/definition.schema';
 
 const { definition } = starterAgreement({ id: 'team', zone: 'Europe/Oslo', weekly: {} });

@@ -40,6 +40,22 @@ test('compiled and not compiled agree, in every context one after the other', { 
   );
 });
 
+test('judged without evidence, the state is the same, and so is the field that was not kept', {
+  timeout: 30_000,
+}, () => {
+  fc.assert(
+    fc.property(anyCriterion, anyLead, anyAnswer, (one, lead, answer) => {
+      const [compiled] = compileDefinition({ criteria: [one] });
+      for (const context of everyContext(lead)) {
+        const facts = { ...context, answer };
+        const { state, why, fields } = checkCriterion(one, facts);
+        expect(compiled!.judge(facts)).toEqual({ state, notKept: why === 'notOnPage' ? fields[0] : undefined });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('what was fresh is not fresh a year later', () => {
   const [fresh] = compileDefinition({ criteria: [criterion('fresh', { field: 'lastActivity', days: 30 })] });
   const lead = leadOf({ lastActivity: '2026-11-12' });

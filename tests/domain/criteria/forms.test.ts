@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
+import { startingParams } from '../../../locales/starter/starting-params';
 import { type Input, isUnfinished, numberTyped, withInput, withValues } from '../../../utils/domain/criteria/form';
 import { allKinds, kindOf } from '../../../utils/domain/criteria/registry';
+import { isUnfinishedCriterion } from '../../../utils/domain/criteria/unfinished';
 import { countryGroups } from '../../../utils/domain/values/country-groups';
 import { check, verdict } from './check';
 
@@ -92,6 +94,21 @@ describe.each(kinds)('$kind', ({ kind }) => {
     ]);
     expect([`definition.kinds.${kind}`, ...wanted].filter((key) => !words.has(key))).toEqual([]);
   });
+});
+
+test.each(['needs', 'stage'])('a new criterion of %s is finished and written in the team’s languages', (kind) => {
+  const params = startingParams(kind, ['nb', 'fi']);
+  expect(kindOf(kind)!.params.parse(params)).toEqual(params);
+  expect(isUnfinishedCriterion({ kind, params })).toBe(false);
+  const labels = Object.values(params as object).flatMap((value) => (Array.isArray(value) ? value : []));
+  expect(labels.length).toBeGreaterThan(2);
+  for (const { label } of labels) expect(Object.keys(label)).toEqual(['nb', 'fi']);
+});
+
+test('the stages that a team starts with are found under what CRMs call them', () => {
+  const params = startingParams('stage', ['en']);
+  expect(check('stage', params, { stage: 'Kvalificeret' }).state).toBe('met');
+  expect(check('stage', params, { stage: 'Nieuw' }).state).toBe('notMet');
 });
 
 test('every group of countries has its name', () => {

@@ -51,3 +51,19 @@ test.each([
   const { state, why } = checkCriterion(one, { lead, answer: undefined, now: NOW, rates: given });
   expect(why ?? state).toBe(expected);
 });
+
+test('what was converted is told with both amounts, and what was not is not', () => {
+  const converted = (one: typeof revenue, words: Parameters<typeof leadOf>[0], given: typeof rates | null = rates) =>
+    checkCriterion(one, {
+      lead: leadOf(words, { pageLanguage: 'nl' }),
+      answer: undefined,
+      now: NOW,
+      rates: given,
+    }).evidence.map((piece) => piece.from === 'page' && piece.converted);
+  const five = { from: { from: 5e6, to: 5e6, currency: 'EUR' }, to: { from: 57.5e6, to: 57.5e6, currency: 'NOK' } };
+  expect(converted(revenue, { revenue: '€ 5 mln' })).toEqual([five]);
+  expect(converted(budget, { budget: '€ 5 mln' })).toEqual([five]);
+  expect(converted(budget, { notes: 'Budget: € 5 mln' })).toEqual([five]);
+  expect(converted(revenue, { revenue: 'NOK 60 mln' })).toEqual([undefined]);
+  expect(converted(revenue, { revenue: '€ 5 mln' }, null)).toEqual([undefined]);
+});

@@ -24,6 +24,12 @@ const spokenOf = new RegExp(
   'u',
 );
 
+/** False for most notes, which are then not taken apart. */
+export function mayTellOfBudget(note: string): boolean {
+  const folded = fold(note);
+  return BUDGET.some((word) => folded.includes(word));
+}
+
 /** What a sentence says; undefined when it does not speak of a budget. */
 export function budgetIn(sentence: string, context: MoneyContext): Said | undefined {
   const clauses = clausesOf(sentence).filter((clause) => budgetWord.test(fold(clause)));

@@ -1,6 +1,6 @@
 /** Is money set aside (D3)? A budget on the page, a note that says so, a deal's amount where agreed, or a person. */
 import { z } from 'zod';
-import type { CheckResult } from '../criterion';
+import type { Evidence, PageEvidence } from '../criterion';
 import { type Lead, wordsOf } from '../lead';
 import { readCanonical } from '../values/canonical';
 import { inCurrency } from '../values/exchange';
@@ -8,9 +8,9 @@ import { type Meaning, meaningOf } from '../values/meaning';
 import { type MoneyContext, type MoneySpan, readMoneySpan } from '../values/money';
 import { moneyKey, remembering } from '../values/remember';
 import { isWithin } from '../values/span';
-import { budgetIn, budgetInClause, type Said } from './budget-in-words';
+import { budgetIn, budgetInClause, mayTellOfBudget, type Said } from './budget-in-words';
 import { defineKind, type Facts } from './kind';
-import { agreed, type Finding, quote, result, see } from './result';
+import { agreed, brief, type Finding, quote, quoted, result, see, withConversion } from './result';
 import { sentencesOf } from './sentences';
 
 const LEVELS = ['required', 'preferred', 'notNeeded'] as const;
@@ -41,11 +41,14 @@ export default defineKind<Params>({
         ]),
   ],
   check: (params, facts) => {
-    if (params.level === 'notNeeded') return result('met', fieldsOf(params));
-    const found = [budgetField(params, facts), ...(params.amountCounts ? [amountField(params, facts)] : [])];
-    const all = [...found, ...['notes' as const, 'need' as const].map((field) => inNotes(params, facts, field))];
-    return weigh(all, params);
+    const places = placesIn(params, facts);
+    return result(
+      weigh(places),
+      fieldsOf(params),
+      places.flatMap(({ evidence }) => evidence),
+    );
   },
+  judge: (params, facts) => brief(weigh(placesIn(params, facts)), fieldsOf(params)[0]),
 });
 
 function fieldsOf({ amountCounts }: Params) {
@@ -54,21 +57,34 @@ function fieldsOf({ amountCounts }: Params) {
     : ['budget' as const, 'notes' as const];
 }
 
+/** What one place on the page says of a budget. */
+interface Place {
+  finding: Finding;
+  evidence: Evidence[];
+}
+
+const SILENT: Place = { finding: 'notOnPage', evidence: [] };
+
+/** The budget's own field first. */
+function placesIn(params: Params, facts: Facts): Place[] {
+  if (params.level === 'notNeeded') return [{ finding: 'met', evidence: [] }];
+  const inText = [inNotes(params, facts, 'notes'), inNotes(params, facts, 'need')];
+  const own = budgetField(params, facts);
+  return params.amountCounts ? [own, amountField(params, facts), ...inText] : [own, ...inText];
+}
+
 /**
  * A place that shows a budget outweighs one that shows none: many CRMs print 0 in a field that nobody filled in. Of
  * places that leave it open, the budget's own field gives the reason.
  */
-function weigh(found: CheckResult[], params: Params): CheckResult {
-  const evidence = found.flatMap((r) => r.evidence);
-  const state = (['met', 'notMet'] as const).find((s) => found.some((r) => r.state === s));
-  if (state) return result(state, fieldsOf(params), evidence);
-  const told = found.find((r) => r.why === 'ambiguous' || r.why === 'notUnderstood');
-  return result(told?.why ?? found[0]?.why ?? 'notOnPage', fieldsOf(params), evidence);
+function weigh(places: Place[]): Finding {
+  const said = (...findings: Finding[]) => places.find(({ finding }) => findings.includes(finding))?.finding;
+  return said('met') ?? said('notMet') ?? said('ambiguous', 'notUnderstood') ?? places[0]?.finding ?? 'notOnPage';
 }
 
-function budgetField(params: Params, { lead, rates }: Facts): CheckResult {
+function budgetField(params: Params, { lead, rates }: Facts): Place {
   const seen = see(lead, 'budget');
-  if ('why' in seen) return result(seen.why, ['budget']);
+  if ('why' in seen) return seen.why === 'notOnPage' ? SILENT : { finding: seen.why, evidence: [] };
   const money = readMoneySpan(seen.words, moneyContext(lead));
   const yesOrNo = readCanonical('answer', seen.words, lead);
   const said: Said =
@@ -77,50 +93,48 @@ function budgetField(params: Params, { lead, rates }: Facts): CheckResult {
       : yesOrNo.is === 'one'
         ? { setAside: yesOrNo.value === 'yes', money }
         : budgetInClause(seen.words, moneyContext(lead));
-  return result(find(params, said, rates), ['budget'], [seen.evidence]);
+  return { finding: find(params, said, rates), evidence: [quotedIn(params, quoted('budget', seen), money, rates)] };
 }
 
-function amountField(params: Params, { lead, rates }: Facts): CheckResult {
+function amountField(params: Params, { lead, rates }: Facts): Place {
   const seen = see(lead, 'amount');
-  if ('why' in seen) return result(seen.why, ['amount']);
+  if ('why' in seen) return { finding: seen.why, evidence: [] };
   const money = readMoneySpan(seen.words, moneyContext(lead));
   // A deal without an amount says nothing about a budget.
   const finding = agreed(money, ({ to }) => (to > 0 ? 'met' : 'emptyOnPage'));
-  return result(
-    finding === 'met' ? find(params, { setAside: true, money }, rates) : finding,
-    ['amount'],
-    [seen.evidence],
-  );
+  return {
+    finding: finding === 'met' ? find(params, { setAside: true, money }, rates) : finding,
+    evidence: [quotedIn(params, quoted('amount', seen), money, rates)],
+  };
 }
 
 /** The sentences that speak of a budget; two that contradict leave it open. */
-function inNotes(params: Params, { lead, rates }: Facts, field: 'notes' | 'need'): CheckResult {
+function inNotes(params: Params, { lead, rates }: Facts, field: 'notes' | 'need'): Place {
   const seen = see(lead, field);
-  if ('why' in seen) return result('notOnPage', [field]);
-  const said = saidIn(seen.words, moneyContext(lead)).map(({ sentence, about }) => ({
-    sentence,
-    finding: find(params, about, rates),
-  }));
-  if (said.length === 0) return result('notOnPage', [field]);
+  if ('why' in seen) return SILENT;
+  const spoken = saidIn(seen.words, moneyContext(lead));
+  if (spoken.length === 0) return SILENT;
+  const said = spoken.map(({ sentence, about }) => ({ sentence, about, finding: find(params, about, rates) }));
   const decided = said.filter(({ finding }) => finding === 'met' || finding === 'notMet');
   const telling = decided.length > 0 ? decided : said;
-  const evidence = telling.map(({ sentence }) => quote(field, sentence));
-  return result(
-    agreed(meaningOf(telling.map((t) => t.finding)), (finding) => finding),
-    [field],
-    evidence,
-  );
+  return {
+    finding: agreed(meaningOf(telling.map((t) => t.finding)), (finding) => finding),
+    evidence: telling.map(({ sentence, about }) => quotedIn(params, quote(field, sentence), about.money, rates)),
+  };
+}
+
+function quotedIn({ minimum }: Params, quote: PageEvidence, money: Meaning<MoneySpan>, rates: Facts['rates']) {
+  return withConversion(quote, money, minimum?.currency, rates);
 }
 
 /** The sentences of a note that speak of a budget, and what each of them says. */
-const saidIn = remembering(
-  (note: string, context: MoneyContext) =>
-    sentencesOf(note).flatMap((sentence) => {
-      const about = budgetIn(sentence, context);
-      return about ? [{ sentence, about }] : [];
-    }),
-  moneyKey,
-);
+const saidIn = remembering((note: string, context: MoneyContext) => {
+  if (!mayTellOfBudget(note)) return [];
+  return sentencesOf(note).flatMap((sentence) => {
+    const about = budgetIn(sentence, context);
+    return about ? [{ sentence, about }] : [];
+  });
+}, moneyKey);
 
 function find({ minimum }: Params, { setAside, money }: Said, rates: Facts['rates']): Finding {
   if (setAside === undefined) return 'notUnderstood';

@@ -3,8 +3,9 @@ import type { Criterion } from '../agreement';
 import type { CheckResult, CriterionResult, Evidence } from '../criterion';
 import { wordsOf } from '../lead';
 import { canonicalValues } from '../values/canonical-value';
-import type { Answer, CriterionKind, Facts } from './kind';
+import type { Answer, Brief, CriterionKind, Facts } from './kind';
 import { kindOf } from './registry';
+import { brief } from './result';
 
 /**
  * Depends on its inputs alone. A kind or parameters that this version does not know give unknown, `needsNewerVersion`.
@@ -25,6 +26,13 @@ export function needsNewerVersion(criterion: Criterion): CriterionResult {
 export function checkParsed(criterion: Criterion, kind: CriterionKind, params: unknown, facts: Facts): CriterionResult {
   const byPage = withReadings(kind.check(params, facts), facts);
   return { criterion, ...(kind.askable ? withAnswer(byPage, facts.answer) : byPage) };
+}
+
+/** The state that `checkParsed` gives, without evidence. */
+export function judgeParsed(kind: CriterionKind, params: unknown, facts: Facts): Brief {
+  const byPage = kind.judge(params, facts);
+  const answer = kind.askable && byPage.state === 'unknown' ? facts.answer?.answer : undefined;
+  return answer === undefined || answer === 'unknown' ? byPage : brief(answer === 'yes' ? 'met' : 'notMet', undefined);
 }
 
 /** What is ambiguous is shown with all its readings, so that a person sees what to mend on the page. */

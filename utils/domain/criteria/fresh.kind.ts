@@ -4,7 +4,7 @@ import { readDate } from '../values/date';
 import { type DaySpan, dayOf, daysBetween } from '../values/day';
 import { meaningOf, valuesOf } from '../values/meaning';
 import { defineKind, type Facts } from './kind';
-import { agreed, checkField, type Finding } from './result';
+import { agreed, byField, type Finding, rememberingFindings } from './result';
 
 const FIELDS = ['lastActivity', 'createdAt'] as const;
 
@@ -21,7 +21,10 @@ export default defineKind<z.infer<typeof params>>({
     { is: 'field', name: 'field', of: FIELDS },
     { is: 'number', name: 'days', unit: 'days', needed: true },
   ],
-  check: (params, facts) => checkField(params, facts, params.field, (words, f) => find(words, params.days, f)),
+  ...byField(
+    ({ field }) => field,
+    rememberingFindings(({ days }, words, facts) => find(words, days, facts)),
+  ),
 });
 
 function find(words: string, days: number, { lead, now }: Facts): Finding {

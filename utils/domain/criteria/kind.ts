@@ -1,7 +1,7 @@
 /** What every criterion kind declares, and what it may look at. One file `x.kind.ts` is all that a new kind needs. */
 import type { z } from 'zod';
 import type { Agreement, CriterionPart } from '../agreement';
-import type { CheckResult } from '../criterion';
+import type { CheckResult, CriterionState } from '../criterion';
 import type { Instant } from '../events';
 import type { Field, Lead } from '../lead';
 import type { PersonId } from '../person';
@@ -23,6 +23,13 @@ export interface Facts {
   rates?: Agreement['rates'];
 }
 
+/** As much of a result as a replay of thousands of leads needs. */
+export interface Brief {
+  state: CriterionState;
+  /** The field that would decide it first, when it was not on the page. */
+  notKept?: Field;
+}
+
 /** Of kinds in general any name; of one kind only its own parameters. */
 type NameOf<Params> = unknown extends Params ? string : keyof Params & string;
 
@@ -35,6 +42,8 @@ export interface CriterionKind<Params = unknown> {
   /** True when a person may answer it in the panel where the page does not. */
   askable: boolean;
   check(params: Params, facts: Facts): CheckResult;
+  /** What `check` finds, without its evidence, for thousands of leads. */
+  judge(params: Params, facts: Facts): Brief;
   /** The part of the definition that a new criterion of this kind speaks of, until a person says otherwise. */
   part: CriterionPart;
   /** Parameters to start from; what is needed and still empty makes the check unknown. */

@@ -6,7 +6,7 @@ import { langText } from '../schema-parts';
 import { fold, foldedWords } from '../values/plain';
 import { rememberingWords } from '../values/remember';
 import { defineKind } from './kind';
-import { quote, result, see } from './result';
+import { brief, type Finding, quote, result, see } from './result';
 import { sentencesOf } from './sentences';
 
 const challenge = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
@@ -32,16 +32,30 @@ export default defineKind<Params>({
     const whys = seen.map(({ seen }) => ('why' in seen ? seen.why : 'notUnderstood'));
     return result(whys.find((why) => why === 'notUnderstood') ?? whys[0] ?? 'notOnPage', FIELDS);
   },
+  judge: ({ challenges }, { lead }) => {
+    const wanted = wantedIn(challenges);
+    let why: Finding | undefined;
+    for (const field of FIELDS) {
+      const seen = see(lead, field);
+      if (!('why' in seen) && statementsOf(seen.words).some((statement) => speaksOf(statement, wanted)))
+        return brief('met', field);
+      why = 'why' in seen ? (why ?? seen.why) : 'notUnderstood';
+    }
+    return brief(why ?? 'notOnPage', FIELDS[0]);
+  },
 });
 
 const wantedOf = new WeakMap<object, string[]>();
 
-/** The challenges' words, folded; worked out once for the same challenges. */
+/** The challenges' words, folded, with a blank before each; worked out once for the same challenges. */
 function wantedIn(challenges: Params['challenges']): string[] {
   const known = wantedOf.get(challenges);
   if (known) return known;
   const words = challenges.flatMap(({ label, words }) => [...Object.values(label), ...words]);
-  const wanted = words.map(foldedWords).filter((word) => word !== '');
+  const wanted = words
+    .map(foldedWords)
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
   wantedOf.set(challenges, wanted);
   return wanted;
 }
@@ -53,12 +67,19 @@ const NO_NEED =
 /** Sentences in which a word begins as one of the wanted words does: `spor*` is found in `sporingsløsning`. */
 function found(field: Field, note: string, wanted: string[]): Evidence[] {
   return statementsOf(note)
-    .filter(({ folded }) => wanted.some((word) => folded.includes(` ${word}`)))
+    .filter((statement) => speaksOf(statement, wanted))
     .map(({ sentence }) => quote(field, sentence));
 }
 
+interface Statement {
+  sentence: string;
+  folded: string;
+}
+
+const speaksOf = ({ folded }: Statement, wanted: string[]) => wanted.some((word) => folded.includes(word));
+
 /** The sentences that deny no need; folded with a blank before each word. */
-const statementsOf = rememberingWords((note: string) =>
+const statementsOf = rememberingWords((note: string): Statement[] =>
   sentencesOf(note)
     .filter((sentence) => !NO_NEED.test(fold(sentence)))
     .map((sentence) => ({ sentence, folded: ` ${foldedWords(sentence)}` })),

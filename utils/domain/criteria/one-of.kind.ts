@@ -7,7 +7,7 @@ import { countriesIn } from '../values/country-groups';
 import { type Context, type Meaning, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE } from '../values/plain';
 import { defineKind } from './kind';
-import { agreed, checkField, type Finding } from './result';
+import { agreed, byField, type Finding, rememberingFindings } from './result';
 
 const params = z.strictObject({
   field: z.enum(FIELDS),
@@ -32,7 +32,10 @@ export default defineKind<Params>({
     { is: 'field', name: 'field', of: FIELDS, resets: () => ({ values: [], synonyms: undefined }) },
     { is: 'values', name: 'values', field, synonyms: 'synonyms', needed: true },
   ],
-  check: (params, facts) => checkField(params, facts, params.field, (words, { lead }) => find(params, words, lead)),
+  ...byField(
+    ({ field }) => field,
+    rememberingFindings((params, words, { lead }) => find(params, words, lead)),
+  ),
 });
 
 function find(params: Params, words: string, context: Context): Finding {

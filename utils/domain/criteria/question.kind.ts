@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { langText } from '../schema-parts';
 import { defineKind } from './kind';
-import { result } from './result';
+import { brief, result } from './result';
 
 const params = z.strictObject({ text: langText });
 
@@ -16,4 +16,5 @@ export default defineKind<z.infer<typeof params>>({
   form: () => [{ is: 'text', name: 'text', needed: true }],
   // The answer itself is weighed in check-criteria.ts, as for every kind that is askable.
   check: () => result('notAnswered', []),
+  judge: () => brief('notAnswered', undefined),
 });

@@ -8,7 +8,7 @@ import { type MoneySpan, readMoneySpan } from '../values/money';
 import { readCount } from '../values/range';
 import { isWithin } from '../values/span';
 import { defineKind, type Facts } from './kind';
-import { agreed, checkField, type Finding } from './result';
+import { agreed, byField, type Finding, withConversion } from './result';
 
 const FIELDS = ['employees', ...MONEY_FIELDS] as const;
 const params = z.strictObject({
@@ -23,6 +23,11 @@ const params = z.strictObject({
   currency: z.string().length(3).optional(),
 });
 type Params = z.infer<typeof params>;
+
+const decided = byField<Params>(
+  ({ field }) => field,
+  (params, words, facts) => agreed(read(params, words, facts), (span) => find(params, span, facts)),
+);
 
 export default defineKind<Params>({
   kind: 'range',
@@ -40,15 +45,21 @@ export default defineKind<Params>({
       ...(unit === 'money' ? [{ is: 'currency' as const, name: 'currency' as const }] : []),
     ];
   },
-  check: (params, facts) =>
-    checkField(params, facts, params.field, (words, f) =>
-      agreed(read(params, words, f), (span) => find(params, span, f)),
-    ),
+  ...decided,
+  check(params, facts) {
+    const { field, currency } = params;
+    const checked = decided.check(params, facts);
+    if (field === 'employees') return checked;
+    const evidence = checked.evidence.map((piece) =>
+      piece.from === 'page' ? withConversion(piece, read(params, piece.words, facts), currency, facts.rates) : piece,
+    );
+    return { ...checked, evidence };
+  },
 });
 
 function read({ field }: Params, words: string, { lead }: Facts): Meaning<MoneySpan> {
   if (field === 'employees') return readCount(words, lead);
-  return readMoneySpan(words, { ...lead, currency: wordsOf(lead.fields, 'currency') });
+  return readMoneySpan(words, { pageLanguage: lead.pageLanguage, currency: wordsOf(lead.fields, 'currency') });
 }
 
 function find({ field, min, max, currency }: Params, said: MoneySpan, { rates }: Facts): Finding {

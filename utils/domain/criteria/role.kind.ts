@@ -1,7 +1,7 @@
 /** The contact's role (D2): function × seniority, read from the title in six languages. */
 import { z } from 'zod';
 import { defineKind } from './kind';
-import { checkField, type Finding } from './result';
+import { byField, type Finding, rememberingFindings } from './result';
 import { type Role, rolesOf } from './role-of';
 import { FUNCTIONS, SENIORITIES } from './role-words';
 
@@ -24,7 +24,10 @@ export default defineKind<Params>({
     { is: 'choices', name: 'functions', of: FUNCTIONS },
     { is: 'choices', name: 'seniority', of: SENIORITIES },
   ],
-  check: (params, facts) => checkField(params, facts, 'title', (words) => find(params, rolesOf(words))),
+  ...byField(
+    () => 'title',
+    rememberingFindings((params, words) => find(params, rolesOf(words))),
+  ),
 });
 
 /** A person with two roles has the one that is looked for when either is it. */

@@ -6,7 +6,7 @@ import { readChoice } from '../values/choice';
 import { type Context, meaningOf, valuesOf } from '../values/meaning';
 import { foldedWords, LONGEST_VALUE, plain } from '../values/plain';
 import { defineKind } from './kind';
-import { agreed, checkField, type Finding } from './result';
+import { agreed, byField, type Finding, rememberingFindings } from './result';
 
 const stage = z.strictObject({ id: z.string(), label: langText, words: z.array(z.string()) });
 const FIELDS = ['stage', 'status', 'rating'] as const;
@@ -31,7 +31,10 @@ export default defineKind<Params>({
     { is: 'list', name: 'order', needed: true },
     { is: 'oneOfList', name: 'atLeast', list: 'order', needed: true },
   ],
-  check: (params, facts) => checkField(params, facts, params.field, (words, { lead }) => find(params, words, lead)),
+  ...byField(
+    ({ field }) => field,
+    rememberingFindings((params, words, { lead }) => find(params, words, lead)),
+  ),
 });
 
 function find({ field, order, atLeast }: Params, words: string, context: Context): Finding {

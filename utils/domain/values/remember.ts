@@ -32,8 +32,15 @@ export function remembering<Context, T>(
 
 /** For readers that look at the words alone. */
 export function rememberingWords<T>(read: (words: string) => T): (words: string) => T {
-  const remembered = remembering<null, T>(read, () => '');
-  return (words) => remembered(words, null);
+  const known = new Map<string, T>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    if (known.size >= AT_MOST) known.clear();
+    const meaning = read(words);
+    known.set(words, meaning);
+    return meaning;
+  };
 }
 
 /** What the context of money and numbers is told apart by. */

@@ -1,0 +1,103 @@
+/** The calendars: the first is the team's, more are for colleagues who work other hours. */
+import { useState } from 'preact/hooks';
+import { t } from '../../../locales/words';
+import type { CalendarRule } from '../../../utils/domain/agreement';
+import type { LocalDay } from '../../../utils/domain/sla/calendar';
+import type { Places } from '../places';
+import type { SectionProps } from '../section';
+import { Calendar } from './Calendar';
+
+interface Props extends SectionProps {
+  places: Places;
+  today: LocalDay;
+}
+
+export function Calendars(props: Props) {
+  const { draft, change } = props;
+  const { calendars } = draft.sla;
+  const ids = calendars.map(({ id }) => id);
+  const set = (next: CalendarRule[]) =>
+    change(({ sla }) => {
+      sla.calendars = next;
+    });
+  return (
+    <>
+      {calendars.length > 1 && <p class="dim">{t('editor.calendar.hint')}</p>}
+      {/* By its place: the id is what a person calls it, and being written it changes. */}
+      {calendars.map(({ id }, index) => (
+        <fieldset key={`${index} of ${calendars.length}`} class="calendar" data-thing={id} data-testid="calendar">
+          {calendars.length > 1 && <legend>{t(index === 0 ? 'editor.calendar.team' : 'editor.calendar.other')}</legend>}
+          <CalendarName
+            id={id}
+            taken={ids.toSpliced(index, 1)}
+            onChange={(name) => set(calendars.with(index, { ...calendars[index]!, id: name }))}
+          />
+          <Calendar {...props} index={index} />
+          <div class="row">
+            {index > 0 && (
+              <button
+                type="button"
+                class="tight"
+                data-testid="make-first"
+                onClick={() => set([calendars[index]!, ...calendars.toSpliced(index, 1)])}
+              >
+                {t('editor.calendar.makeFirst', [id])}
+              </button>
+            )}
+            {calendars.length > 1 && (
+              <button type="button" class="tight" onClick={() => set(calendars.toSpliced(index, 1))}>
+                {t('options.removeLabel', [id])}
+              </button>
+            )}
+          </div>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        data-testid="add-calendar"
+        onClick={() => set([...calendars, { ...structuredClone(calendars[0]!), id: freeName(ids) }])}
+      >
+        {t('editor.calendar.add')}
+      </button>
+    </>
+  );
+}
+
+interface NameProps {
+  id: string;
+  taken: string[];
+  onChange(name: string): void;
+}
+
+/** A name that cannot be stays to be mended and changes nothing. */
+function CalendarName({ id, taken, onChange }: NameProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = (typed ?? id).trim();
+  const isWrong = name === '' || taken.includes(name);
+  return (
+    <label class="field">
+      {t('editor.calendar.name')}
+      <input
+        value={typed ?? id}
+        maxLength={100}
+        aria-invalid={isWrong}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          if (text.trim() !== '' && !taken.includes(text.trim())) onChange(text.trim());
+        }}
+        onBlur={() => {
+          if (!isWrong) setTyped(null);
+        }}
+      />
+      {isWrong && <span class="bad small">{t('editor.calendar.wrongName')}</span>}
+    </label>
+  );
+}
+
+/** `team-2`, or the next number that is free. */
+function freeName([first = 'team', ...others]: string[]): string {
+  let number = 2;
+  while ([first, ...others].includes(`${first}-${number}`)) number += 1;
+  return `${first}-${number}`;
+}
