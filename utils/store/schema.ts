@@ -10,6 +10,12 @@ export interface AgreementRow {
   agreement: Agreement;
 }
 
+/** What was erased and must not come back: an event's id, or `lead:<key>`, `person:<id>` with everything made until then. */
+export interface ErasedRow {
+  id: string;
+  at: Instant;
+}
+
 export interface LeadpactSchema extends DBSchema {
   events: {
     key: string;
@@ -17,5 +23,6 @@ export interface LeadpactSchema extends DBSchema {
     indexes: { byLead: [LeadKey, Instant]; byMade: Instant; byKind: [string, Instant]; byPerson: [string, Instant] };
   };
   agreements: { key: Citation; value: AgreementRow };
+  erased: { key: string; value: ErasedRow };
   seen: { key: LeadKey; value: SeenLead; indexes: { bySeenAt: Instant } };
 }
