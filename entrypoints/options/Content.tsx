@@ -19,6 +19,7 @@ import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
 import { Overview } from './Overview';
+import { StoredPage } from './StoredPage';
 import type { Section } from './sections';
 
 interface Props extends Page {
@@ -74,6 +75,8 @@ export function Content({ section, language, readOnly, ...page }: Props) {
           onDraft={draft.replace}
         />
       );
+    case 'stored':
+      return <StoredPage {...page} />;
     case 'company':
       return <CompanySettings policy={policy} />;
     case 'definition':

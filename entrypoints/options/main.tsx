@@ -9,6 +9,7 @@ import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
 import { thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
+import { followBackup } from '../shared/backup';
 import { companyVersion } from '../shared/company';
 import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
@@ -16,6 +17,7 @@ import { starterVersion } from '../shared/starter';
 import { App } from './App';
 import { openDesk } from './desk';
 import { createDraft } from './draft';
+import { openVault } from './vault';
 
 document.documentElement.lang = language();
 document.title = `${t('options.title')} · ${t('extensionName')}`;
@@ -49,7 +51,6 @@ const draft = createDraft(
   (agreement) => void keepDraft(agreement).catch(refuse),
 );
 onDraft(draft.follow, stopped.signal);
-render(
-  <App agreements={agreements} desk={desk} draft={draft} policy={policy} day={day} />,
-  document.getElementById('app')!,
-);
+const backup = followBackup(stopped.signal);
+const vault = openVault(desk, agreements, backup);
+render(<App {...{ agreements, desk, draft, vault, backup, policy, day }} />, document.getElementById('app')!);

@@ -18,6 +18,7 @@ export const SECTIONS = [
   'review',
   'contract',
   'files',
+  'stored',
   'company',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -2,9 +2,10 @@
 import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
+import { madeAfter } from '../../utils/domain/made';
 import type { Person } from '../../utils/domain/person';
 import { sealEvent } from '../../utils/store/event-id';
-import { addEvent } from '../../utils/store/events';
+import { addEvent, newestMade } from '../../utils/store/events';
 import type { AgreementRow } from '../../utils/store/schema';
 
 interface About {
@@ -24,13 +25,14 @@ export async function recordEvent<K extends KnownKind>(
   { lead, by, now, inForce, text }: About,
 ): Promise<StoredEvent> {
   const { cite, agreement } = inForce;
+  const made = madeAfter(await newestMade(by.id), now);
   const draft = {
     v: 1,
     team: 'local',
     kind,
     by: by.id,
-    made: now,
-    at: now,
+    made,
+    at: made,
     agreement: cite,
     body,
     ...(lead && { lead }),

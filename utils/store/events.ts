@@ -70,6 +70,15 @@ export async function addEvents(
   return { added: stored.length, known: count('known'), erased: count('erased'), texts };
 }
 
+/** How much is stored, counted without being read. */
+export function countStored(): Promise<{ events: number; agreements: number }> {
+  return orRefused(async () => {
+    const db = await openStore();
+    const [events, agreements] = await Promise.all([db.count('events'), db.count('agreements')]);
+    return { events, agreements };
+  });
+}
+
 /** Under which id each event is stored already, whatever random part it came with; undefined: it is new here. */
 export function storedAs(events: readonly StoredEvent[]): Promise<(string | undefined)[]> {
   return orRefused(async () => {
