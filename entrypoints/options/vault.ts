@@ -61,7 +61,9 @@ export function openVault(desk: Desk, agreements: TeamAgreements, backup: Backup
     outcome.value = null;
     desk.said.value = null;
     try {
-      outcome.value = await work();
+      const came = await work();
+      working.value = null;
+      outcome.value = came;
       await look();
       await agreements.load();
     } catch (error) {

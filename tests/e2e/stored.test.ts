@@ -1,10 +1,9 @@
 /** What is stored, as one file: out of one browser, into a new one; broken files; erasing from page and panel. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
-import { axeFindsNothing, iAm, openOptions, toSection } from './options-page';
+import { axeFindsNothing, iAm, openOptions, savedBy, toSection } from './options-page';
 import { openStage, type Stage } from './stage';
 import { text, until } from './until';
 
@@ -42,9 +41,7 @@ describe('out of one browser and into another', () => {
     await toSection(page, 'stored');
     await until(() => text(page, 'stored'), /\d+ entries\s+1 version of the agreement\s+1 lead that you looked at/);
     expect(await text(page, 'last-export')).toMatch(/Nothing has been exported/);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export-all').click()]);
-    expect(download.suggestedFilename()).toMatch(/^leadpact-\d{4}-\d\d-\d\d\.jsonl$/);
-    exported = await readFile((await download.path())!, 'utf8');
+    exported = await savedBy(page, 'export-all');
     await until(() => said(page), 'exported');
     expect(await text(page, 'last-export')).toMatch(/Last export/);
     expect(exported).not.toContain('Ingrid');
