@@ -18,6 +18,7 @@ import { CompanySettings } from './CompanySettings';
 import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
+import { MonthPage } from './MonthPage';
 import { Overview } from './Overview';
 import { StoredPage } from './StoredPage';
 import type { Section } from './sections';
@@ -75,6 +76,8 @@ export function Content({ section, language, readOnly, ...page }: Props) {
           onDraft={draft.replace}
         />
       );
+    case 'month':
+      return <MonthPage {...page} />;
     case 'stored':
       return <StoredPage {...page} />;
     case 'company':
