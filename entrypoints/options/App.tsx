@@ -7,11 +7,13 @@ import { goToPlace } from '../../components/editor/go-to-place';
 import { sectionOf } from '../../components/editor/section-of';
 import { Cases } from '../../components/loop/Cases';
 import { Notice } from '../../components/Notice';
+import { ExportReminder } from '../../components/stored/ExportReminder';
 import { language, t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
 import { type Policy, setsAgreement } from '../../utils/domain/policy.schema';
 import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
+import type { Backup } from '../shared/backup';
 import type { Company } from '../shared/company';
 import { Content } from './Content';
 import type { CasesForChange } from './cases';
@@ -19,12 +21,15 @@ import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { SECTIONS, type Section, shownSection } from './sections';
+import type { Vault } from './vault';
 
 export interface Page {
   agreements: TeamAgreements;
   desk: Desk;
   draft: Draft;
   cases: CasesForChange;
+  vault: Vault;
+  backup: Backup;
   company: Company;
   day: ReadonlySignal<string>;
 }
@@ -65,6 +70,15 @@ export function App(page: Page) {
           </p>
         )}
         <ReviewReminder days={reviewReminder(inForce.agreement, day.value)} by={inForce.agreement.sla.review.by} />
+        {section !== 'stored' && (
+          <ExportReminder
+            count={page.backup.due.value}
+            onExport={() => {
+              location.hash = '#stored';
+            }}
+            onLater={page.backup.putOff}
+          />
+        )}
         {!readOnly && (
           <DraftBar
             draft={draft}

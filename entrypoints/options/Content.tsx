@@ -18,8 +18,10 @@ import { CompanySettings } from './CompanySettings';
 import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
+import { MonthPage } from './MonthPage';
 import { Overview } from './Overview';
 import { openPlaces } from './places';
+import { StoredPage } from './StoredPage';
 import type { Section } from './sections';
 
 interface Props extends Page {
@@ -79,6 +81,10 @@ export function Content({ section, language, readOnly, onGoTo, ...page }: Props)
           onDraft={draft.replace}
         />
       );
+    case 'month':
+      return <MonthPage {...page} />;
+    case 'stored':
+      return <StoredPage {...page} />;
     case 'company':
       return <CompanySettings company={company} />;
     case 'definition':

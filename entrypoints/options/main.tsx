@@ -9,6 +9,7 @@ import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
 import { thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
+import { followBackup } from '../shared/backup';
 import { followCompany } from '../shared/company';
 import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
@@ -17,6 +18,7 @@ import { App } from './App';
 import { followCases } from './cases';
 import { openDesk } from './desk';
 import { createDraft } from './draft';
+import { openVault } from './vault';
 
 document.documentElement.lang = language();
 document.title = `${t('options.title')} · ${t('extensionName')}`;
@@ -51,7 +53,6 @@ const draft = createDraft(
 );
 onDraft(draft.follow, stopped.signal);
 const cases = followCases(await casesForChange().catch(() => ''), refuse, stopped.signal);
-render(
-  <App agreements={agreements} desk={desk} draft={draft} cases={cases} company={company} day={day} />,
-  document.getElementById('app')!,
-);
+const backup = followBackup(stopped.signal);
+const vault = openVault(desk, agreements, backup);
+render(<App {...{ agreements, desk, draft, cases, vault, backup, company, day }} />, document.getElementById('app')!);

@@ -17,7 +17,9 @@ export const SECTIONS = [
   'data',
   'review',
   'contract',
+  'month',
   'files',
+  'stored',
   'company',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

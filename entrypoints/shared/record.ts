@@ -2,10 +2,11 @@
 import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { Entry, EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
+import { madeAfter } from '../../utils/domain/made';
 import type { Person } from '../../utils/domain/person';
 import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { sealEvent } from '../../utils/store/event-id';
-import { addEvents } from '../../utils/store/events';
+import { addEvents, newestMade } from '../../utils/store/events';
 import type { AgreementRow } from '../../utils/store/schema';
 
 interface About {
@@ -33,9 +34,10 @@ export async function recordEvent<K extends KnownKind>(
 /** Entries that belong together: all of them are stored, or none. @throws StoreRefused: then nothing was stored. */
 export async function recordEvents(
   entries: readonly Entry[],
-  { lead, by, now, at = now, inForce, text }: About,
+  { lead, by, now, at, inForce, text }: About,
 ): Promise<StoredEvent[]> {
   const { cite, agreement } = inForce;
+  const made = madeAfter(await newestMade(by.id), now);
   const events = await Promise.all(
     entries.map(({ kind, body }) => {
       const draft = {
@@ -43,8 +45,8 @@ export async function recordEvents(
         team: 'local',
         kind,
         by: by.id,
-        made: now,
-        at,
+        made,
+        at: at ?? made,
         agreement: cite,
         body,
         ...(lead && { lead }),

@@ -16,6 +16,9 @@ import { readable } from '../../components/readable';
 import { RiskList } from '../../components/risk/RiskList';
 import { Steps } from '../../components/risk/Steps';
 import { type Message, SightMessage } from '../../components/SightMessage';
+import { Erase } from '../../components/stored/Erase';
+import { ExportReminder } from '../../components/stored/ExportReminder';
+import { FutureEntry } from '../../components/stored/FutureEntry';
 import { Timeline } from '../../components/Timeline';
 import { language, t } from '../../locales/words';
 import { awaitedFrom, type Version } from '../../utils/domain/agreement-versions';
@@ -25,8 +28,9 @@ import { reviewReminder } from '../../utils/domain/review-date';
 import { stepsOf } from '../../utils/domain/sla/escalation';
 import { countryOfPhone } from '../../utils/phone/country-of-phone';
 import { openAddress } from '../../utils/platform/open-address';
-import { openOptions } from '../../utils/platform/options-page';
+import { openOptions, openOptionsAt } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
+import type { Backup } from '../shared/backup';
 import type { Follower, Sight } from './follow';
 import { AfterHandOff, Answers, Around, BeforeSales, InTheCrm } from './loop/OnLead';
 import { TeamLists } from './loop/TeamLists';
@@ -42,9 +46,10 @@ interface Props {
   shortcut: string | null;
   /** Today, a local day. */
   day: ReadonlySignal<string>;
+  backup: Backup;
 }
 
-export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
+export function App({ follower, panel, risk, isList, shortcut, day, backup }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || awaited(panel) !== null;
@@ -75,6 +80,7 @@ export function App({ follower, panel, risk, isList, shortcut, day }: Props) {
       {message !== null && <TeamLists panel={panel} day={day.value} />}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
+        <ExportReminder count={backup.due.value} onExport={() => openOptionsAt('stored')} onLater={backup.putOff} />
         {sight.is === 'page' && <Access sight={sight} />}
         {sight.is === 'page' && message !== 'turnedOff' && (
           <button type="button" class="tight" data-testid="turn-off" onClick={() => follower.turn(false)}>
@@ -170,13 +176,21 @@ function LeadView({ follower, panel, risk, day }: Pick<Props, 'follower' | 'pane
         onForget={panel.forget}
       />
       {review && (
-        <Timeline
-          events={review.timeline}
-          agreementOf={panel.agreementOf}
-          personName={panel.personName}
-          when={when}
-          sideAt={panel.team.sideAt.value}
-        />
+        <>
+          <Timeline
+            events={review.timeline}
+            agreementOf={panel.agreementOf}
+            personName={panel.personName}
+            when={when}
+            sideAt={panel.team.sideAt.value}
+          />
+          <FutureEntry events={review.timeline} now={panel.now.value} when={when} />
+        </>
+      )}
+      {review && lead.key !== null && (
+        <section aria-label={t('stored.erase.title')}>
+          <Erase key={lead.key} label={t('stored.erase.lead')} onCount={panel.countKept} onErase={panel.forgetLead} />
+        </section>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { language, t } from '../../locales/words';
 import { followTestClock } from '../../utils/platform/clock';
 import { openPanelShortcut } from '../../utils/platform/commands';
 import { followAgreements } from '../shared/agreements';
+import { followBackup } from '../shared/backup';
 import { followCompany } from '../shared/company';
 import { followDay } from '../shared/local-day';
 import { starterVersion } from '../shared/starter';
@@ -42,7 +43,8 @@ const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
 const risk = followRisk(agreements, panel.holidays, panel.person, panel.now, panel.said, stopped.signal);
+const backup = followBackup(stopped.signal);
 render(
-  <App follower={follower} panel={panel} risk={risk} isList={asked.has('list')} shortcut={shortcut} day={day} />,
+  <App {...{ follower, panel, risk, isList: asked.has('list'), shortcut, day, backup }} />,
   document.getElementById('app')!,
 );

@@ -18,10 +18,12 @@ import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks'
 import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { now as clockNow, nowMs } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
-import { rememberSeen } from '../../utils/store/seen';
+import { keptAbout } from '../../utils/store/erase';
+import { dropSeenBefore, rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import type { TeamAgreements } from '../shared/agreements';
+import { forget } from '../shared/forget';
 import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
@@ -55,6 +57,9 @@ export interface Panel {
   /** Everybody, as they last said about themselves. */
   people: Signal<People>;
   holidays: ReadonlySignal<Holidays>;
+  /** How many entries there are about the lead in view, on this device. */
+  countKept(): Promise<number>;
+  forgetLead(): Promise<boolean>;
   /** What was taught about this CRM's records. */
   taught: Signal<Taught[]>;
   teach(field: Field, place: TaughtPlace): Promise<boolean>;
@@ -172,11 +177,13 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     said.value = null;
     void load();
   });
+  const keepSince = () =>
+    new Date(nowMs() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY).toISOString();
+  dropSeenBefore(keepSince()).catch((error) => console.error('Leadpact', error));
   effect(() => {
     if (lead.value === null) return;
-    const keepSince = new Date(nowMs() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY).toISOString();
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
-    rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
+    rememberSeen(lead.value, clockNow(), keepSince()).catch((error) => console.error('Leadpact', error));
   });
   onStoreChange((change) => {
     if (change.events === null) {
@@ -221,6 +228,19 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       return recordAll(handOverEntries(body, to, reviewing.timeline));
     },
     team: followTeam(key, stopped),
+    countKept: async () => (key.value === null ? 0 : (await keptAbout({ lead: key.value })).length),
+    forgetLead: async () => {
+      if (key.value === null) return false;
+      try {
+        await forget({ lead: key.value }, await whoAmI(), ledger.agreements.inForce);
+        said.value = { is: 'erased' };
+        await load();
+        return true;
+      } catch (error) {
+        refuse(error, null);
+        return false;
+      }
+    },
     taught,
     teach: async (field, place) => {
       if (lead.value === null) return false;

@@ -85,6 +85,12 @@ const envelope = z.looseObject({
   body: z.unknown(),
 });
 
+/** An event by its envelope alone: what a newer version wrote inside is kept, though this one may not show it. */
+export function parseEnvelope(unknown: unknown): StoredEvent | null {
+  const parsed = envelope.safeParse(unknown);
+  return parsed.success ? (parsed.data as StoredEvent) : null;
+}
+
 /** The event, or null when what came is none. */
 export function parseEvent(unknown: unknown): StoredEvent | null {
   const parsed = envelope.safeParse(unknown);

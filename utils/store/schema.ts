@@ -11,6 +11,12 @@ export interface AgreementRow {
   agreement: Agreement;
 }
 
+/** What was erased and must not come back: an event's id, or `lead:<key>`, `person:<id>` with everything made until then. */
+export interface ErasedRow {
+  id: string;
+  at: Instant;
+}
+
 export interface LeadpactSchema extends DBSchema {
   events: {
     key: string;
@@ -19,5 +25,6 @@ export interface LeadpactSchema extends DBSchema {
   };
   agreements: { key: Citation; value: AgreementRow };
   announced: { key: string; value: Announced };
+  erased: { key: string; value: ErasedRow };
   seen: { key: LeadKey; value: SeenLead; indexes: { bySeenAt: Instant } };
 }
