@@ -85,6 +85,12 @@ const envelope = z.looseObject({
   body: z.unknown(),
 });
 
+/** Whatever its body is: a newer version may understand what this one sets aside. Null when it is no event. */
+export function parseEnvelope(unknown: unknown): StoredEvent | null {
+  const parsed = envelope.safeParse(unknown);
+  return parsed.success ? (parsed.data as StoredEvent) : null;
+}
+
 /** The event, or null when what came is none. */
 export function parseEvent(unknown: unknown): StoredEvent | null {
   const parsed = envelope.safeParse(unknown);

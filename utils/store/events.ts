@@ -6,6 +6,7 @@ import { announce } from './changes';
 import { openStore } from './open';
 import type { AgreementRow } from './schema';
 import { orRefused } from './store-refused';
+import { unsharedVersion } from './unshared-version';
 
 /**
  * Stores an event durably, together with the agreement versions that it cites, so that no event can ever cite a text
@@ -20,16 +21,19 @@ export async function addEvent(event: StoredEvent, ...cited: AgreementRow[]): Pr
 export async function addEvents(added: readonly StoredEvent[], cited: readonly AgreementRow[]): Promise<void> {
   await orRefused(async () => {
     const db = await openStore();
-    const transaction = db.transaction(['events', 'agreements'], 'readwrite', { durability: 'strict' });
+    const transaction = db.transaction(['events', 'agreements', 'unshared'], 'readwrite', { durability: 'strict' });
     const events = transaction.objectStore('events');
     const agreements = transaction.objectStore('agreements');
+    const unshared = transaction.objectStore('unshared');
     await Promise.all([
-      ...unique(added, ({ _id }) => _id).map(
-        async (event) => (await events.getKey(event._id)) === undefined && events.add(event),
-      ),
-      ...unique(cited, ({ cite }) => cite).map(
-        async (row) => (await agreements.getKey(row.cite)) === undefined && agreements.add(row),
-      ),
+      ...unique(added, ({ _id }) => _id).map(async (event) => {
+        if ((await events.getKey(event._id)) !== undefined) return;
+        await Promise.all([events.add(event), unshared.put({ id: event._id })]);
+      }),
+      ...unique(cited, ({ cite }) => cite).map(async (row) => {
+        if ((await agreements.getKey(row.cite)) !== undefined) return;
+        await Promise.all([agreements.add(row), ...unsharedVersion(row, added).map((one) => unshared.put(one))]);
+      }),
       transaction.done,
     ]);
   });

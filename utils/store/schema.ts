@@ -4,10 +4,32 @@ import type { Agreement, Citation } from '../domain/agreement';
 import type { Instant, StoredEvent } from '../domain/events';
 import type { LeadKey } from '../domain/lead';
 import type { SeenLead } from '../domain/replay';
+import type { FlagReason } from '../domain/sharing';
 
 export interface AgreementRow {
   cite: Citation;
   agreement: Agreement;
+}
+
+/**
+ * What is stored here and not known to be with the team: an event by its id, a version as `v:<cite>`. Those of others came
+ * by a file and were verified by nobody.
+ */
+export interface UnsharedRow {
+  id: string;
+  /** A version's proposer. */
+  by?: string;
+  /** Why the server did not take it: set aside, and not pushed again by itself. */
+  refused?: string;
+}
+
+/** What came from the team and was not taken as it came. */
+export interface FlaggedRow {
+  id: string;
+  why: FlagReason;
+  at: Instant;
+  /** What must not be lost: an event of the future, one's own text of a number that was taken. */
+  kept?: unknown;
 }
 
 export interface LeadpactSchema extends DBSchema {
@@ -17,5 +39,9 @@ export interface LeadpactSchema extends DBSchema {
     indexes: { byLead: [LeadKey, Instant]; byMade: Instant; byKind: [string, Instant]; byPerson: [string, Instant] };
   };
   agreements: { key: Citation; value: AgreementRow };
+  unshared: { key: string; value: UnsharedRow };
+  flagged: { key: string; value: FlaggedRow };
+  /** `membership`, `checkpoint`, `state`, and by `agr:NNNNNN` the citation that was first seen under it. */
+  sync: { key: string; value: unknown };
   seen: { key: LeadKey; value: SeenLead; indexes: { bySeenAt: Instant } };
 }
