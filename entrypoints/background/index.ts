@@ -5,6 +5,7 @@ import { OPEN_PANEL } from '../../utils/platform/commands';
 import { allowedOrigins } from '../../utils/platform/page-access';
 import { injectIntoOpenTabs, registerReader } from '../../utils/platform/reader-script';
 import { openSidePanel } from '../../utils/platform/side-panel';
+import { runSharing } from './sharing';
 
 export default defineBackground(() => {
   // Settings are for our own pages; content scripts live in foreign pages and read nothing of them.
@@ -13,6 +14,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_PANEL && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
+
+  runSharing();
 
   const atStart = async () => {
     await registerReader();

@@ -3,8 +3,10 @@ import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import type { Person } from '../../utils/domain/person';
+import { teamTime } from '../../utils/domain/sharing';
 import { sealEvent } from '../../utils/store/event-id';
 import { addEvent } from '../../utils/store/events';
+import { syncState, teamMembership } from '../../utils/store/membership';
 import type { AgreementRow } from '../../utils/store/schema';
 
 interface About {
@@ -24,13 +26,16 @@ export async function recordEvent<K extends KnownKind>(
   { lead, by, now, inForce, text }: About,
 ): Promise<StoredEvent> {
   const { cite, agreement } = inForce;
+  const [membership, { clockAhead }] = await Promise.all([teamMembership(), syncState()]);
+  // As the team's server has it: a device's clock can be wrong, and deadlines are everybody's.
+  const made = new Date(teamTime(Date.parse(now), clockAhead)).toISOString();
   const draft = {
     v: 1,
-    team: 'local',
+    team: membership?.team ?? 'local',
     kind,
-    by: by.id,
-    made: now,
-    at: now,
+    by: membership?.account ?? by.id,
+    made,
+    at: made,
     agreement: cite,
     body,
     ...(lead && { lead }),

@@ -182,8 +182,10 @@ function faulty(random: Random, sinces: string[]): typeof fetch {
     const url = new URL(String(input));
     const isFeed = url.pathname.endsWith('/_changes');
     if (random.next() < 0.05) throw new TypeError('Failed to fetch');
-    // The feed rewinds to any place where it was before.
-    if (isFeed && random.next() < 0.2) url.searchParams.set('since', random.pick(sinces));
+    // The feed rewinds to a place where it was before; forward it never jumps.
+    const since = url.searchParams.get('since');
+    const before = sinces.filter((place) => Number.parseInt(place, 10) <= Number.parseInt(since ?? '0', 10));
+    if (isFeed && random.next() < 0.2) url.searchParams.set('since', random.pick(before));
     if (isFeed && random.next() < 0.3) url.searchParams.set('limit', '3');
     const answer = await fetch(url, init);
     // The same request arrives twice.

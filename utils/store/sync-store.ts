@@ -84,7 +84,7 @@ export function storeForSync({ account, team }: Membership, numbersAreUnique: bo
 
     async take(page: Page, now: Instant): Promise<void> {
       const touched = await orRefused(() => takePage(page, now, account, numbersAreUnique));
-      for (const about of touched) announce({ events: about });
+      for (const about of touched) announce({ events: about, from: 'team' });
     },
 
     due: (now: Instant): Promise<unknown[]> =>

@@ -2,9 +2,12 @@
 import type { Instant } from '../domain/events';
 import { type SyncState, teamTime } from '../domain/sharing';
 import { type Run, syncOnce } from './engine';
+import type { Connection } from './target';
 import { SyncTrouble, type Trouble } from './trouble';
 
-export interface Attempt extends Omit<Run, 'now' | 'isOver'> {
+export interface Attempt extends Omit<Run, 'now' | 'isOver' | 'connection'> {
+  /** @throws SyncTrouble when it cannot even be tried. */
+  connect(): Promise<Connection>;
   before: SyncState;
   /** Epoch ms of the device. */
   clock(): number;
@@ -22,12 +25,14 @@ export function isDue({ retryAt }: SyncState, clockMs: number): boolean {
 }
 
 export async function attempt(given: Attempt): Promise<SyncState> {
-  const { before, clock, connection } = given;
+  const { before, clock } = given;
   const end = clock() + given.slice;
-  const ahead = () => connection.clockAhead() ?? before.clockAhead;
+  let connection: Connection | undefined;
+  const ahead = () => connection?.clockAhead() ?? before.clockAhead;
   const now = (): Instant => new Date(teamTime(clock(), ahead())).toISOString();
   try {
-    const inStep = await syncOnce({ ...given, now, isOver: () => clock() >= end });
+    connection = await given.connect();
+    const inStep = await syncOnce({ ...given, connection, now, isOver: () => clock() >= end });
     const last = inStep ? new Date(clock()).toISOString() : before.last;
     return { last, trouble: null, failures: 0, retryAt: null, clockAhead: ahead() };
   } catch (error) {

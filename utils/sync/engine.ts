@@ -38,9 +38,13 @@ export async function syncOnce(run: Run): Promise<boolean> {
   return pushed.isDone;
 }
 
-/** Waits for something new and takes it. @returns true when more is there at once. */
-export async function followOnce(run: Run, waitMs: number): Promise<boolean> {
-  return (await pullPage(run, waitMs)).more;
+/** @returns true as soon as something is new, which the next run takes; false after `waitMs`. @throws SyncTrouble */
+export async function waitForNews(
+  { connection, store, signal }: Pick<Run, 'connection' | 'store' | 'signal'>,
+  waitMs: number,
+): Promise<boolean> {
+  const { docs, deleted } = await connection.pull(await store.checkpoint(), signal, waitMs);
+  return docs.length + deleted.length > 0;
 }
 
 async function pullAll(run: Run): Promise<boolean> {

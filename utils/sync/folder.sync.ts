@@ -32,7 +32,7 @@ export default defineTarget<z.infer<typeof settings>>({
   settings,
   origins: () => [],
   numbersAreUnique: false,
-  open({ folder, writer }): Connection {
+  open({ folder, writer }, { now }): Connection {
     const own = (part: number) => `leadpact-${writer}-${`${part}`.padStart(4, '0')}.jsonl`;
 
     const write = async (docs: readonly SyncDoc[]) => {
@@ -89,10 +89,10 @@ export default defineTarget<z.infer<typeof settings>>({
       clockAhead: () => null,
       push: (docs) => told(folder, () => write(docs)),
       async pull(since, signal, waitMs = 0) {
-        const end = Date.now() + waitMs;
+        const end = now() + waitMs;
         for (;;) {
           const page = await told(folder, () => read(since));
-          if (page.docs.length > 0 || page.more || signal.aborted || Date.now() + LOOK_AGAIN > end) return page;
+          if (page.docs.length > 0 || page.more || signal.aborted || now() + LOOK_AGAIN > end) return page;
           await pause(LOOK_AGAIN, signal);
         }
       },
