@@ -9,6 +9,7 @@ import type { Language } from '../../utils/domain/language';
 import type { Policy } from '../../utils/domain/policy.schema';
 import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
+import type { Team } from '../shared/team';
 import { Content } from './Content';
 import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
@@ -20,6 +21,7 @@ export interface Page {
   desk: Desk;
   draft: Draft;
   policy: Policy;
+  team: Team;
   day: ReadonlySignal<string>;
 }
 

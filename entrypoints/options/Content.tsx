@@ -20,6 +20,7 @@ import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
 import { Overview } from './Overview';
 import type { Section } from './sections';
+import { TeamPage } from './TeamPage';
 
 interface Props extends Page {
   section: Section;
@@ -74,6 +75,8 @@ export function Content({ section, language, readOnly, ...page }: Props) {
           onDraft={draft.replace}
         />
       );
+    case 'team':
+      return <TeamPage team={page.team} server={policy.teamServer} onDraft={draft.replace} />;
     case 'company':
       return <CompanySettings policy={policy} />;
     case 'definition':

@@ -10,9 +10,11 @@ import { thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
 import { companyVersion } from '../shared/company';
+import { followTeam } from '../shared/follow-team';
 import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
 import { starterVersion } from '../shared/starter';
+import { openTeam } from '../shared/team';
 import { App } from './App';
 import { openDesk } from './desk';
 import { createDraft } from './draft';
@@ -37,12 +39,14 @@ const refuse = (error: unknown) => {
   desk.said.value = { is: 'refused', why: error instanceof StoreRefused ? error.reason : 'unavailable', again: null };
 };
 const look = async () => {
+  desk.person.value = await thisPerson();
   await agreements.load();
   desk.names.value = await namesOfPeople();
 };
 await look().catch(refuse);
 onStoreChange(({ events }) => events === null && void look().catch(refuse), stopped.signal);
 
+followTeam(stopped.signal);
 const draft = createDraft(
   () => agreements.inForce.agreement,
   kept,
@@ -50,6 +54,6 @@ const draft = createDraft(
 );
 onDraft(draft.follow, stopped.signal);
 render(
-  <App agreements={agreements} desk={desk} draft={draft} policy={policy} day={day} />,
+  <App agreements={agreements} desk={desk} draft={draft} policy={policy} team={openTeam(stopped.signal)} day={day} />,
   document.getElementById('app')!,
 );

@@ -17,6 +17,7 @@ export const SECTIONS = [
   'data',
   'review',
   'contract',
+  'team',
   'files',
   'company',
 ] as const;

@@ -15,12 +15,14 @@ import { RowList } from '../../components/RowList';
 import { readable } from '../../components/readable';
 import { type Message, SightMessage } from '../../components/SightMessage';
 import { Timeline } from '../../components/Timeline';
+import { TeamLine } from '../../components/team/TeamLine';
 import { language, t } from '../../locales/words';
 import { type Lead, wordsOf } from '../../utils/domain/lead';
 import { reviewReminder } from '../../utils/domain/review-date';
 import { countryOfPhone } from '../../utils/phone/country-of-phone';
 import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
+import type { Team } from '../shared/team';
 import type { Follower, Sight } from './follow';
 import type { Panel } from './panel';
 
@@ -30,9 +32,10 @@ interface Props {
   shortcut: string | null;
   /** Today, a local day. */
   day: ReadonlySignal<string>;
+  team: Team;
 }
 
-export function App({ follower, panel, shortcut, day }: Props) {
+export function App({ follower, panel, shortcut, day, team }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
@@ -58,6 +61,7 @@ export function App({ follower, panel, shortcut, day }: Props) {
       )}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
+        <Sharing team={team} now={panel.now.value} />
         {sight.is === 'page' && <Access sight={sight} />}
         {sight.is === 'page' && message !== 'turnedOff' && (
           <button type="button" class="tight" data-testid="turn-off" onClick={() => follower.turn(false)}>
@@ -74,6 +78,14 @@ export function App({ follower, panel, shortcut, day }: Props) {
       </footer>
     </main>
   );
+}
+
+/** Nothing is said where nothing is shared. */
+function Sharing({ team, now }: { team: Team; now: number }) {
+  const { membership, state, shared } = team.status.value;
+  if (membership === null) return null;
+  const counts = { waiting: shared.waiting.size, refused: shared.refused.length };
+  return <TeamLine state={state} counts={counts} now={now} onOpen={() => openOptions()} />;
 }
 
 /** Management sees it first, and so does a side whose signature is awaited. */

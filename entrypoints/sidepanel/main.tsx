@@ -8,8 +8,10 @@ import { openPanelShortcut } from '../../utils/platform/commands';
 import { companyPolicy } from '../../utils/platform/policy';
 import { followAgreements } from '../shared/agreements';
 import { companyVersion } from '../shared/company';
+import { followTeam } from '../shared/follow-team';
 import { followDay } from '../shared/local-day';
 import { starterVersion } from '../shared/starter';
+import { openTeam } from '../shared/team';
 import { App } from './App';
 import { followTab } from './follow';
 import { openLedger } from './ledger';
@@ -38,4 +40,8 @@ const ledger = openLedger(agreements);
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
-render(<App follower={follower} panel={panel} shortcut={shortcut} day={day} />, document.getElementById('app')!);
+followTeam(stopped.signal);
+render(
+  <App follower={follower} panel={panel} shortcut={shortcut} day={day} team={openTeam(stopped.signal)} />,
+  document.getElementById('app')!,
+);
