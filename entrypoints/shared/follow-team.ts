@@ -1,35 +1,50 @@
 /** An open page follows the team: what others say appears within seconds, what is said here leaves at once. */
+import { teamTime } from '../../utils/domain/sharing';
+import { citationOf } from '../../utils/store/agreements';
 import { onStoreChange } from '../../utils/store/changes';
-import { syncState, teamMembership } from '../../utils/store/membership';
+import { isSealIntact } from '../../utils/store/event-id';
+import { keepSyncState, syncState, teamMembership } from '../../utils/store/membership';
 import { storeForSync } from '../../utils/store/sync-store';
-import { waitForNews } from '../../utils/sync/engine';
-import { connect, onTeamChanged, syncNow } from './sync';
+import { takePage } from '../../utils/sync/engine';
+import type { PulledPage } from '../../utils/sync/target';
+import { TARGETS } from '../../utils/sync/targets';
+import { alone, connect, onTeamChanged, sayTeamChanged, syncNow } from './sync';
 
 /** Servers and proxies end a silent request after a minute. */
 const LONG_POLL = 45_000;
-/** A long poll that ends sooner without news is one that a proxy cut off. */
-const TOO_SOON = 2_000;
-const PAUSE = 5_000;
+/** However much a large team says, a page asks no oftener than this. */
+const GAP = 3_000;
+/** After an answer that came at once with nothing: a proxy that cuts off what waits. */
+const PAUSE = 10_000;
 
 /** Ends with the signal. Only one page at a time waits at the server; another takes over when it is closed. */
 export function followTeam(stopped: AbortSignal): void {
+  let isWoken = true;
+  /** Waiting for the time of the next try: whatever another page does about it ends that. */
+  let isTroubled = false;
   let waiting = new AbortController();
   const wake = () => {
+    isWoken = true;
     waiting.abort();
   };
   // What came from the team need not go there.
   onStoreChange(({ from }) => from !== 'team' && wake(), stopped);
-  onTeamChanged((what) => what === 'membership' && wake(), stopped);
+  onTeamChanged((what) => (what === 'membership' || isTroubled) && wake(), stopped);
   stopped.addEventListener('abort', wake);
 
   const follow = async () => {
     while (!stopped.aborted) {
       waiting = new AbortController();
       const { signal } = waiting;
-      const state = await syncNow(false, stopped);
-      if (state === null) await until(null, signal);
-      else if (state.retryAt !== null) await until(state.retryAt - Date.now(), signal);
-      else await news(signal);
+      const shares = isWoken;
+      isWoken = false;
+      const state = shares ? await syncNow(false, stopped) : await syncState();
+      isTroubled = state !== null && state.retryAt !== null;
+      if (state === null || (await teamMembership()) === null) await until(null, signal);
+      else if (state.retryAt !== null) {
+        await until(Math.max(GAP, state.retryAt - Date.now()), signal);
+        isWoken = true;
+      } else if (!(await news(signal, stopped))) isWoken = true;
     }
   };
   // At once and whoever follows: a page was opened.
@@ -39,27 +54,49 @@ export function followTeam(stopped: AbortSignal): void {
   });
 }
 
-/** Waits at the server until there is news. */
-async function news(signal: AbortSignal): Promise<void> {
-  const [membership, { last }] = await Promise.all([teamMembership(), syncState()]);
-  // A slice ended before everything was here: go on.
-  if (membership === null || last === null) return;
+/** Waits at the server for news and takes them. @returns false when a whole run is needed. */
+async function news(signal: AbortSignal, stopped: AbortSignal): Promise<boolean> {
+  const membership = await teamMembership();
+  // The first run has not ended: there is more.
+  if (membership === null || (await syncState()).last === null) return false;
+  const store = storeForSync(membership, TARGETS.get(membership.target)?.numbersAreUnique ?? false);
   const began = Date.now();
   try {
     const connection = await connect(membership);
-    if (await waitForNews({ connection, store: storeForSync(membership, true), signal }, LONG_POLL)) return;
+    const page = await connection.pull(await store.checkpoint(), signal, LONG_POLL);
+    if (!isNews(page)) {
+      if (Date.now() - began < GAP) await until(PAUSE, signal);
+      return true;
+    }
+    await alone(async () => {
+      // The team may have been left meanwhile, with everything in it.
+      if ((await teamMembership())?.joined !== membership.joined || stopped.aborted) return;
+      const state = await syncState();
+      const now = () => new Date(teamTime(Date.now(), state.clockAhead)).toISOString();
+      await takePage({ store, seals: { isIntact: isSealIntact, citationOf }, now }, page);
+      await keepSyncState({ ...state, last: new Date().toISOString() });
+    });
+    sayTeamChanged('status');
+    await until(GAP, signal);
+    return !page.more;
   } catch (error) {
-    // The next run meets the same trouble and writes it down.
-    if (!signal.aborted) console.info('Leadpact', error);
+    if (signal.aborted) return false;
+    console.info('Leadpact', error);
+    // The next run meets the same trouble, writes it down, and says when to try again.
+    await until(GAP, signal);
+    return false;
   }
-  if (Date.now() - began < TOO_SOON) await until(0, signal);
 }
 
-/** Until the signal, or for `ms`, at least a moment; null: until the signal. */
+function isNews({ docs, deleted }: PulledPage): boolean {
+  return docs.length + deleted.length > 0;
+}
+
+/** For `ms` or until the signal; null: until the signal. */
 function until(ms: number | null, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    const timer = ms === null ? undefined : setTimeout(resolve, Math.max(ms, PAUSE));
+    const timer = ms === null ? undefined : setTimeout(resolve, ms);
     signal.addEventListener(
       'abort',
       () => {

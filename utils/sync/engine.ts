@@ -5,7 +5,7 @@
 import type { Instant } from '../domain/events';
 import { examine } from './examine';
 import type { Seals, SyncStore } from './sync-store';
-import type { Connection, SyncDoc } from './target';
+import type { Connection, PulledPage, SyncDoc } from './target';
 import { CheckpointUnknown, SyncTrouble } from './trouble';
 
 export interface Run {
@@ -38,13 +38,9 @@ export async function syncOnce(run: Run): Promise<boolean> {
   return pushed.isDone;
 }
 
-/** @returns true as soon as something is new, which the next run takes; false after `waitMs`. @throws SyncTrouble */
-export async function waitForNews(
-  { connection, store, signal }: Pick<Run, 'connection' | 'store' | 'signal'>,
-  waitMs: number,
-): Promise<boolean> {
-  const { docs, deleted } = await connection.pull(await store.checkpoint(), signal, waitMs);
-  return docs.length + deleted.length > 0;
+/** Takes a page that came by itself, while the team was followed. */
+export async function takePage({ store, seals, now }: Pick<Run, 'store' | 'seals' | 'now'>, page: PulledPage) {
+  await store.take(await examine(page, seals, now()), now());
 }
 
 async function pullAll(run: Run): Promise<boolean> {
