@@ -47,6 +47,14 @@ async function join(options: Page, name: string, password: string): Promise<void
   await options.getByTestId('sign-in').click();
 }
 const status = (options: Page) => text(options, 'team-status');
+/** The same other lead in both browsers. */
+async function bothOpen(path: string): Promise<void> {
+  const before = await text(marte.panel, 'lead-name');
+  await Promise.all([marte.page, jonases.page].map((page) => page.goto(marte.crm + path)));
+  const isAnother = async (panel: Page) => !['', before].includes(await text(panel, 'lead-name'));
+  await until(() => isAnother(marte.panel), true);
+  await until(() => isAnother(jonases.panel), true);
+}
 const timeline = () => text(jonases.panel, 'timeline');
 
 describe('joining', () => {
@@ -103,10 +111,7 @@ describe('joining', () => {
 
 describe('working together', () => {
   test('a hand-off in one panel appears in the other within five seconds while both are open', async () => {
-    await marte.page.goto(`${marte.crm}/leads/1`);
-    await jonases.page.goto(`${marte.crm}/leads/1`);
-    await until(async () => (await text(marte.panel, 'lead-name')) !== 'Ingrid Sørlie', true);
-    await until(async () => (await text(jonases.panel, 'lead-name')) === (await text(marte.panel, 'lead-name')), true);
+    await bothOpen('/leads/18');
     await until(async () => /handed over/i.test(await timeline()), false);
     await marte.panel.getByTestId('hand-over').click();
     const began = performance.now();
@@ -123,9 +128,7 @@ describe('working together', () => {
 describe('what goes wrong', () => {
   test('the server is down: what is said waits, and says so; when it is back, it is shared', async () => {
     await couch.stop();
-    await marte.page.goto(`${marte.crm}/leads/2`);
-    await jonases.page.goto(`${marte.crm}/leads/2`);
-    await until(async () => (await text(jonases.panel, 'lead-name')) === (await text(marte.panel, 'lead-name')), true);
+    await bothOpen('/leads/19');
     await marte.panel.getByTestId('hand-over').click();
     await until(() => text(marte.panel, 'team-line'), /cannot be reached[\s\S]*1 waiting/);
     await axeFindsNothing(martes);
