@@ -2,6 +2,7 @@
 /**
  * `npm run demo`: a browser with the extension on a lead of the demo CRM, with the sidebar open.
  * `npm run demo -- --headless`: the same without a display; prints the review, saves a picture of it, and ends.
+ * `npm run demo -- --team`: two browsers, marketing's and sales', that share one demo server.
  * Also: `--screenshot FILE`, `--lead NUMBER`, `--lang xx`.
  */
 import { resolve } from 'node:path';
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
     screenshot: { type: 'string', default: 'demo-screenshot.png' },
     lead: { type: 'string', default: '17' },
     lang: { type: 'string', default: 'en' },
+    team: { type: 'boolean', default: false },
   },
 });
 const say = (/** @type {string} */ sentence) => console.log(sentence);
@@ -40,6 +42,33 @@ try {
   await end(1);
 }
 
+/** Two windows, or without a display what each of the two sees. */
+async function team() {
+  const { openDemoTeam } = await import('./team/two-browsers.mjs');
+  const { clockText } = await import('./review/text.mjs');
+  const extension = await ensureBuilt('open', { say });
+  const crm = await startCrm();
+  endings.push(crm.close);
+  const { marketing, sales, close } = await openDemoTeam({
+    extension,
+    crm: crm.url,
+    lead: options.lead,
+    headless: options.headless,
+    lang: options.lang,
+  });
+  endings.push(close);
+  if (!options.headless) {
+    say('Left works marketing, right sales. Hand the lead over on the left. Ctrl-C ends it all.');
+    for (const { browser } of [marketing, sales]) browser.context.once('close', () => void end(0));
+    return;
+  }
+  await marketing.panel.getByTestId('hand-over').click();
+  await sales.panel.getByTestId('clock').first().waitFor();
+  say('Marketing handed over. What sales sees in its own browser:');
+  say(await clockText(sales.panel));
+  await end(0);
+}
+
 async function demo() {
   const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!options.headless && !hasDisplay) {
@@ -54,6 +83,7 @@ async function demo() {
   const { ensureBrowser } = await import('./browser/install-browser.mjs');
 
   await ensureBrowser(say);
+  if (options.team) return team();
   // The open variant may read every page from the start. What ships gets a tab by the person's click on the toolbar
   // button, or asks; not every browser lets a script make that click, and without a display nobody answers.
   const extension = await ensureBuilt('open', { say });

@@ -7,6 +7,7 @@ import { allowedOrigins } from '../../utils/platform/page-access';
 import { injectIntoOpenTabs, registerReader } from '../../utils/platform/reader-script';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { runAlerts } from './alerts';
+import { runSharing } from './sharing';
 
 export default defineBackground(() => {
   // Settings are for our own pages; content scripts live in foreign pages and read nothing of them.
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   });
 
   const lookAtClocks = runAlerts(followTestClock());
+  runSharing();
   const atStart = async () => {
     lookAtClocks();
     await registerReader();

@@ -15,6 +15,7 @@ import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
 import type { Backup } from '../shared/backup';
 import type { Company } from '../shared/company';
+import type { Team } from '../shared/team';
 import { Content } from './Content';
 import type { CasesForChange } from './cases';
 import { DraftBar } from './DraftBar';
@@ -31,6 +32,7 @@ export interface Page {
   vault: Vault;
   backup: Backup;
   company: Company;
+  team: Team;
   day: ReadonlySignal<string>;
 }
 

@@ -23,6 +23,7 @@ import { Overview } from './Overview';
 import { openPlaces } from './places';
 import { StoredPage } from './StoredPage';
 import type { Section } from './sections';
+import { TeamPage } from './TeamPage';
 
 interface Props extends Page {
   section: Section;
@@ -85,6 +86,8 @@ export function Content({ section, language, readOnly, onGoTo, ...page }: Props)
       return <MonthPage {...page} />;
     case 'stored':
       return <StoredPage {...page} />;
+    case 'team':
+      return <TeamPage team={page.team} server={company.policy.value.teamServer} onDraft={draft.replace} />;
     case 'company':
       return <CompanySettings company={company} />;
     case 'definition':

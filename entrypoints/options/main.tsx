@@ -11,9 +11,11 @@ import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
 import { followBackup } from '../shared/backup';
 import { followCompany } from '../shared/company';
+import { followTeam } from '../shared/follow-team';
 import { followDay } from '../shared/local-day';
 import { namesOfPeople } from '../shared/people';
 import { starterVersion } from '../shared/starter';
+import { openTeam } from '../shared/team';
 import { App } from './App';
 import { followCases } from './cases';
 import { openDesk } from './desk';
@@ -40,12 +42,14 @@ const refuse = (error: unknown) => {
   desk.said.value = { is: 'refused', why: error instanceof StoreRefused ? error.reason : 'unavailable', again: null };
 };
 const look = async () => {
+  desk.person.value = await thisPerson();
   await agreements.load();
   desk.names.value = await namesOfPeople();
 };
 await look().catch(refuse);
 onStoreChange(({ events }) => events === null && void look().catch(refuse), stopped.signal);
 
+followTeam(stopped.signal);
 const draft = createDraft(
   () => agreements.inForce.agreement,
   kept,
@@ -55,4 +59,8 @@ onDraft(draft.follow, stopped.signal);
 const cases = followCases(await casesForChange().catch(() => ''), refuse, stopped.signal);
 const backup = followBackup(stopped.signal);
 const vault = openVault(desk, agreements, backup);
-render(<App {...{ agreements, desk, draft, cases, vault, backup, company, day }} />, document.getElementById('app')!);
+const team = openTeam(stopped.signal);
+render(
+  <App {...{ agreements, desk, draft, cases, vault, backup, company, team, day }} />,
+  document.getElementById('app')!,
+);

@@ -18,6 +18,7 @@ export const SECTIONS = [
   'review',
   'contract',
   'month',
+  'team',
   'files',
   'stored',
   'company',

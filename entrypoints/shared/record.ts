@@ -4,9 +4,11 @@ import type { Entry, EventBodies, EventDraft, Instant, KnownKind, StoredEvent } 
 import type { LeadKey } from '../../utils/domain/lead';
 import { madeAfter } from '../../utils/domain/made';
 import type { Person } from '../../utils/domain/person';
+import { teamTime } from '../../utils/domain/sharing';
 import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { sealEvent } from '../../utils/store/event-id';
 import { addEvents, newestMade } from '../../utils/store/events';
+import { syncState, teamMembership } from '../../utils/store/membership';
 import type { AgreementRow } from '../../utils/store/schema';
 
 interface About {
@@ -37,16 +39,19 @@ export async function recordEvents(
   { lead, by, now, at, inForce, text }: About,
 ): Promise<StoredEvent[]> {
   const { cite, agreement } = inForce;
-  const made = madeAfter(await newestMade(by.id), now);
+  const [membership, { clockAhead }] = await Promise.all([teamMembership(), syncState()]);
+  const author = membership?.account ?? by.id;
+  // As the team's server has it: a device's clock can be wrong, and deadlines are everybody's.
+  const made = madeAfter(await newestMade(author), new Date(teamTime(Date.parse(now), clockAhead)).toISOString());
   const events = await Promise.all(
     entries.map(({ kind, body }) => {
       const draft = {
         v: 1,
-        team: 'local',
+        team: membership?.team ?? 'local',
         kind,
-        by: by.id,
+        by: author,
         made,
-        at: at ?? made,
+        at: at === undefined || at > made ? made : at,
         agreement: cite,
         body,
         ...(lead && { lead }),

@@ -20,6 +20,7 @@ import { Erase } from '../../components/stored/Erase';
 import { ExportReminder } from '../../components/stored/ExportReminder';
 import { FutureEntry } from '../../components/stored/FutureEntry';
 import { Timeline } from '../../components/Timeline';
+import { TeamLine } from '../../components/team/TeamLine';
 import { language, t } from '../../locales/words';
 import { awaitedFrom, type Version } from '../../utils/domain/agreement-versions';
 import { textIn } from '../../utils/domain/language';
@@ -31,6 +32,7 @@ import { openAddress } from '../../utils/platform/open-address';
 import { openOptions, openOptionsAt } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Backup } from '../shared/backup';
+import type { Team } from '../shared/team';
 import type { Follower, Sight } from './follow';
 import { AfterHandOff, Answers, Around, BeforeSales, InTheCrm } from './loop/OnLead';
 import { TeamLists } from './loop/TeamLists';
@@ -47,9 +49,10 @@ interface Props {
   /** Today, a local day. */
   day: ReadonlySignal<string>;
   backup: Backup;
+  team: Team;
 }
 
-export function App({ follower, panel, risk, isList, shortcut, day, backup }: Props) {
+export function App({ follower, panel, risk, isList, shortcut, day, backup, team }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || awaited(panel) !== null;
@@ -81,6 +84,7 @@ export function App({ follower, panel, risk, isList, shortcut, day, backup }: Pr
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
         <ExportReminder count={backup.due.value} onExport={() => openOptionsAt('stored')} onLater={backup.putOff} />
+        <Sharing team={team} now={panel.now.value} />
         {sight.is === 'page' && <Access sight={sight} />}
         {sight.is === 'page' && message !== 'turnedOff' && (
           <button type="button" class="tight" data-testid="turn-off" onClick={() => follower.turn(false)}>
@@ -98,6 +102,14 @@ export function App({ follower, panel, risk, isList, shortcut, day, backup }: Pr
       </footer>
     </main>
   );
+}
+
+/** Nothing is said where nothing is shared. */
+function Sharing({ team, now }: { team: Team; now: number }) {
+  const { membership, state, shared } = team.status.value;
+  if (membership === null) return null;
+  const counts = { waiting: shared.waiting.size, refused: shared.refused.length };
+  return <TeamLine state={state} counts={counts} now={now} onOpen={() => openOptions()} />;
 }
 
 /** Management sees it first, and so does a side whose signature is awaited. */

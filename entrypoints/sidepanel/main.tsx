@@ -9,8 +9,10 @@ import { openPanelShortcut } from '../../utils/platform/commands';
 import { followAgreements } from '../shared/agreements';
 import { followBackup } from '../shared/backup';
 import { followCompany } from '../shared/company';
+import { followTeam } from '../shared/follow-team';
 import { followDay } from '../shared/local-day';
 import { starterVersion } from '../shared/starter';
+import { openTeam } from '../shared/team';
 import { App } from './App';
 import { followTab } from './follow';
 import { openLedger } from './ledger';
@@ -44,7 +46,9 @@ const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
 const risk = followRisk(agreements, panel.holidays, panel.person, panel.now, panel.said, stopped.signal);
 const backup = followBackup(stopped.signal);
+followTeam(stopped.signal);
+const team = openTeam(stopped.signal);
 render(
-  <App {...{ follower, panel, risk, isList: asked.has('list'), shortcut, day, backup }} />,
+  <App {...{ follower, panel, risk, isList: asked.has('list'), shortcut, day, backup, team }} />,
   document.getElementById('app')!,
 );

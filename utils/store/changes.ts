@@ -4,6 +4,8 @@ import type { LeadKey } from '../domain/lead';
 export interface StoreChange {
   /** The lead whose events changed; null: events about no lead, such as a person's name. */
   events: LeadKey | null;
+  /** It came from the team, and need not be sent there. */
+  from?: 'team';
 }
 
 const CHANNEL = 'leadpact:store';

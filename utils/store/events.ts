@@ -9,6 +9,7 @@ import { idsOfSameTime, sealName } from './event-id';
 import { openStore, type Store } from './open';
 import type { AgreementRow } from './schema';
 import { orRefused } from './store-refused';
+import { unsharedVersion } from './unshared-version';
 
 /** What became of events that were to be stored. */
 export interface Added {
@@ -36,9 +37,12 @@ export async function addEvents(
   const came = unique(events, ({ _id }) => _id);
   const [fates, texts] = await orRefused(async () => {
     const db = await openStore();
-    const transaction = db.transaction(['events', 'agreements', 'erased'], 'readwrite', { durability: 'strict' });
+    const transaction = db.transaction(['events', 'agreements', 'erased', 'unshared'], 'readwrite', {
+      durability: 'strict',
+    });
     const rows = transaction.objectStore('events');
     const agreements = transaction.objectStore('agreements');
+    const unshared = transaction.objectStore('unshared');
     const erased = transaction.objectStore('erased');
     const nothingErased = (await erased.count()) === 0;
     const isErased = async (event: StoredEvent) => {
@@ -49,12 +53,12 @@ export async function addEvents(
     const add = async (event: StoredEvent): Promise<keyof Added> => {
       if ((await rows.getKey(event._id)) !== undefined) return 'known';
       if (await isErased(event)) return 'erased';
-      await rows.add(event);
+      await Promise.all([rows.add(event), unshared.put({ id: event._id })]);
       return 'added';
     };
     const addText = async (row: AgreementRow) => {
       if ((await agreements.getKey(row.cite)) !== undefined) return 0;
-      await agreements.add(row);
+      await Promise.all([agreements.add(row), ...unsharedVersion(row, events).map((one) => unshared.put(one))]);
       return 1;
     };
     const done = await Promise.all([

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Person, SIDES } from '../domain/person';
 import { day } from '../domain/schema-parts';
 import { calendarSchema, enforcer } from '../domain/sla.schema';
+import { teamMembership } from './membership';
 import { orRefused } from './store-refused';
 
 const person = z.object({
@@ -22,10 +23,17 @@ const storedPerson = storage.defineItem<unknown>('local:person');
 const storedZone = storage.defineItem<unknown>('local:starterZone');
 
 /**
- * The person of this profile, made at the first call. Two pages that open at once end with the same one.
+ * The person of this profile, made at the first call. Two pages that open at once end with the same one. In a team the
+ * account is who they are.
  * @throws StoreRefused
  */
-export function thisPerson(): Promise<Person> {
+export async function thisPerson(): Promise<Person> {
+  const [own, membership] = await Promise.all([ownPerson(), teamMembership()]);
+  return membership ? { ...own, id: membership.account } : own;
+}
+
+/** The person as they are without a team. */
+export function ownPerson(): Promise<Person> {
   return alone('leadpact:person', async () => {
     const known = person.safeParse(await storedPerson.getValue());
     if (known.success) return known.data;
@@ -35,8 +43,9 @@ export function thisPerson(): Promise<Person> {
   });
 }
 
-export function savePerson(changed: Person): Promise<void> {
-  return orRefused(() => storedPerson.setValue(person.parse(changed)));
+export async function savePerson(changed: Person): Promise<void> {
+  const { id } = await ownPerson();
+  return orRefused(() => storedPerson.setValue(person.parse({ ...changed, id })));
 }
 
 /** The zone of the starter's business hours: where the person was at first run, so that travelling changes no deadline. */

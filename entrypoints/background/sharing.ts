@@ -1,0 +1,15 @@
+/** Shares while no page is open: on the alarm, in slices that end before the worker does. */
+import { keepSyncAlarm, onSyncAlarm } from '../../utils/platform/sync-alarm';
+import { teamMembership } from '../../utils/store/membership';
+import { syncNow } from '../shared/sync';
+
+export function runSharing(): void {
+  onSyncAlarm(() => void syncNow(false, new AbortController().signal).catch(report));
+  void teamMembership()
+    .then((membership) => keepSyncAlarm(membership !== null))
+    .catch(report);
+}
+
+function report(error: unknown): void {
+  console.error('Leadpact', error);
+}

@@ -1,0 +1,106 @@
+/** Sharing with the team: joining by a folder or a server, how it stands, leaving. */
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { Joined } from '../../components/team/Joined';
+import { JoinServer } from '../../components/team/JoinServer';
+import { Leave } from '../../components/team/Leave';
+import { troubleWords } from '../../components/team/status-words';
+import { t } from '../../locales/words';
+import type { Agreement } from '../../utils/domain/agreement';
+import { askAlways, originPattern } from '../../utils/platform/page-access';
+import { folderPicker } from '../../utils/platform/pick-folder';
+import { type FolderSettings, ownTexts, type Team } from '../shared/team';
+
+const now = signal(Date.now());
+setInterval(() => {
+  now.value = Date.now();
+}, 10_000);
+
+interface Props {
+  team: Team;
+  /** Set by the company. */
+  server: string | null;
+  onDraft(agreement: Agreement): void;
+}
+
+const FLAGS = ['seal', 'differs', 'unreadable', 'future'] as const;
+
+export function TeamPage({ team, server, onDraft }: Props) {
+  const { membership, state, shared } = team.status.value;
+  if (membership === null) return <Joining team={team} server={server} />;
+  const own = ownTexts(shared);
+  const settings = membership.settings as { address: string; database: string } | FolderSettings;
+  return (
+    <div class="stack">
+      <Joined
+        where={
+          'folder' in settings
+            ? { is: 'folder', name: settings.folder.name ?? '' }
+            : { is: 'server', ...settings, account: membership.account }
+        }
+        state={state}
+        waiting={shared.waiting.size}
+        refused={shared.refused.map(({ id, refused = '' }) => ({ id, why: refused }))}
+        unverified={shared.unverified}
+        flagged={FLAGS.map((why) => ({ why, count: shared.flagged.filter((flag) => flag.why === why).length })).filter(
+          ({ count }) => count > 0,
+        )}
+        ownTexts={own.map(({ cite, agreement }) => ({ cite, number: agreement.number }))}
+        now={now.value}
+        onSyncNow={team.syncNow}
+        onSignIn={team.signIn}
+        onAllow={async () => {
+          if ('folder' in settings) await folderPicker()?.allow(settings.folder);
+          else await askAlways(originPattern(settings.address)!);
+          await team.syncNow();
+        }}
+        onTryAgain={team.tryRefusedAgain}
+        onDraft={(cite) => onDraft(own.find((text) => text.cite === cite)!.agreement)}
+      />
+      <Leave waiting={shared.waiting.size} onLeave={team.leave} />
+    </div>
+  );
+}
+
+function Joining({ team, server }: Pick<Props, 'team' | 'server'>) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const picker = folderPicker();
+  return (
+    <div class="stack">
+      <p>{t('team.intro')}</p>
+      <h3>{t('team.byFolder')}</h3>
+      <p class="dim">{t('team.folderHint')}</p>
+      {picker ? (
+        <button
+          type="button"
+          class="primary"
+          data-testid="choose-folder"
+          onClick={async () => {
+            setTrouble(null);
+            const folder = await picker.pick();
+            if (folder) setTrouble(await team.joinFolder(folder));
+          }}
+        >
+          {t('team.chooseFolder')}
+        </button>
+      ) : (
+        <p>{t('team.noFolders')}</p>
+      )}
+      {trouble !== null && (
+        <p class="banner bad" role="alert">
+          {troubleWords(trouble)}
+        </p>
+      )}
+      <h3>{t('team.byServer')}</h3>
+      <p class="dim">{t('team.serverHint')}</p>
+      <JoinServer
+        address={server}
+        onJoin={async (invitation, secret, stay) => {
+          // In the click, before anything is awaited.
+          const granted = askAlways(originPattern(invitation.address)!);
+          return (await granted) ? team.joinServer(invitation, secret, stay) : 'notAllowed';
+        }}
+      />
+    </div>
+  );
+}
