@@ -39,6 +39,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
@@ -46,7 +47,9 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: mode === 'open' ? ['<all_urls>'] : [],
+    omnibox: { keyword: 'lex' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandOpenPanel__',

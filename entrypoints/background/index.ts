@@ -1,10 +1,14 @@
 /** Wires the background. It keeps nothing in variables: it may end after any line and starts again from what is stored. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '../../locales/words';
 import { OPEN_PANEL } from '../../utils/platform/commands';
 import { allowedOrigins } from '../../utils/platform/page-access';
 import { injectIntoOpenTabs, registerReader } from '../../utils/platform/reader-script';
+import { makeSelectionMenu } from '../../utils/platform/selection-menu';
 import { openSidePanel } from '../../utils/platform/side-panel';
+import { refreshLookup } from '../shared/lexicon';
+import { listenForLookups } from './look-up';
 
 export default defineBackground(() => {
   // Settings are for our own pages; content scripts live in foreign pages and read nothing of them.
@@ -14,9 +18,13 @@ export default defineBackground(() => {
     if (command === OPEN_PANEL && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
 
+  listenForLookups();
+  browser.runtime.onInstalled.addListener(() => void makeSelectionMenu(t('lexicon.menu')));
+
   const atStart = async () => {
     await registerReader();
     await injectIntoOpenTabs(await allowedOrigins());
+    await refreshLookup();
   };
   browser.runtime.onInstalled.addListener(atStart);
   browser.runtime.onStartup.addListener(atStart);

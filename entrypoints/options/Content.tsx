@@ -18,6 +18,7 @@ import { CompanySettings } from './CompanySettings';
 import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
+import { LexiconPage } from './LexiconPage';
 import { Overview } from './Overview';
 import type { Section } from './sections';
 
@@ -74,6 +75,8 @@ export function Content({ section, language, readOnly, ...page }: Props) {
           onDraft={draft.replace}
         />
       );
+    case 'lexicon':
+      return <LexiconPage {...page} />;
     case 'company':
       return <CompanySettings policy={policy} />;
     case 'definition':

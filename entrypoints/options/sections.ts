@@ -17,6 +17,7 @@ export const SECTIONS = [
   'data',
   'review',
   'contract',
+  'lexicon',
   'files',
   'company',
 ] as const;

@@ -21,18 +21,23 @@ import { reviewReminder } from '../../utils/domain/review-date';
 import { countryOfPhone } from '../../utils/phone/country-of-phone';
 import { openOptions } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
+import type { LexiconDesk } from '../shared/lexicon-desk';
 import type { Follower, Sight } from './follow';
+import { PageWordsView } from './PageWordsView';
+import type { PageTerms } from './page-terms';
 import type { Panel } from './panel';
 
 interface Props {
   follower: Follower;
   panel: Panel;
+  lexicon: LexiconDesk;
+  terms: PageTerms;
   shortcut: string | null;
   /** Today, a local day. */
   day: ReadonlySignal<string>;
 }
 
-export function App({ follower, panel, shortcut, day }: Props) {
+export function App({ follower, panel, lexicon, terms, shortcut, day }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
@@ -42,7 +47,10 @@ export function App({ follower, panel, shortcut, day }: Props) {
       <Notice said={panel.said.value} />
       {isFirst && <Agreement panel={panel} day={day.value} />}
       {message === null ? (
-        <LeadView follower={follower} panel={panel} />
+        <>
+          <LeadView follower={follower} panel={panel} />
+          <PageWordsView panel={panel} desk={lexicon} terms={terms} />
+        </>
       ) : checkedRows ? (
         <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (

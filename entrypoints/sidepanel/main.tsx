@@ -6,13 +6,17 @@ import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
 import { openPanelShortcut } from '../../utils/platform/commands';
 import { companyPolicy } from '../../utils/platform/policy';
+import { onStoreChange } from '../../utils/store/changes';
+import { thisPerson } from '../../utils/store/settings';
 import { followAgreements } from '../shared/agreements';
 import { companyVersion } from '../shared/company';
+import { openLexiconDesk } from '../shared/lexicon-desk';
 import { followDay } from '../shared/local-day';
 import { starterVersion } from '../shared/starter';
 import { App } from './App';
 import { followTab } from './follow';
 import { openLedger } from './ledger';
+import { followTerms } from './page-terms';
 import { createPanel } from './panel';
 
 document.documentElement.lang = language();
@@ -38,4 +42,12 @@ const ledger = openLedger(agreements);
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
-render(<App follower={follower} panel={panel} shortcut={shortcut} day={day} />, document.getElementById('app')!);
+const lexicon = openLexiconDesk(thisPerson, () => agreements.inForce);
+const loadLexicon = () => lexicon.load().catch((error) => console.error('Leadpact', error));
+void loadLexicon();
+onStoreChange(({ events }) => events === null && void loadLexicon(), stopped.signal);
+const terms = followTerms(follower, lexicon, stopped.signal);
+render(
+  <App follower={follower} panel={panel} lexicon={lexicon} terms={terms} shortcut={shortcut} day={day} />,
+  document.getElementById('app')!,
+);
