@@ -26,6 +26,7 @@ import { ensureBrowser } from './install-browser.mjs';
  * @property {() => Promise<import('playwright-core').Page>} openPopup the toolbar button's popup, over the active tab
  * @property {() => Promise<import('playwright-core').Page>} sidePanel waits for the real side panel
  * @property {() => Promise<import('playwright-core').Page>} openSidePanel a real click on the popup's "Check this lead"
+ * @property {() => Promise<import('playwright-core').Worker>} worker the service worker, woken
  * @property {() => Promise<void>} killWorker ends the service worker; the next message wakes it
  * @property {() => Promise<void>} close
  */
@@ -59,10 +60,13 @@ export async function launch({ extension, headless = true, profile, lang = 'en',
   const pages = extensionPages(port, extensionId);
   const worker = async () => (await listTargets(port)).find(isWorkerOf(extensionId));
 
-  async function openPopup() {
+  async function wokenWorker() {
     await wakeWorker(context, extensionId);
     await waitFor(worker, 'the service worker');
-    await (await pages.worker()).evaluate('chrome.action.openPopup()');
+    return pages.worker();
+  }
+  async function openPopup() {
+    await (await wokenWorker()).evaluate('chrome.action.openPopup()');
     return pages.find('popup.html');
   }
   const sidePanel = () => pages.find('sidepanel.html');
@@ -73,6 +77,7 @@ export async function launch({ extension, headless = true, profile, lang = 'en',
     profile: folder,
     port,
     openPopup,
+    worker: wokenWorker,
     sidePanel,
     async openSidePanel() {
       const popup = await openPopup();

@@ -4,7 +4,6 @@ import { starterTerms } from '../../locales/starter/lexicon';
 import { LANGUAGES, type Language } from '../../utils/domain/language';
 import { fold } from '../../utils/domain/lexicon/folding';
 import { WHYS } from '../../utils/domain/lexicon/lookup';
-import { lookupIndex } from '../../utils/domain/lexicon/lookup-index';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { termSearch } from '../../utils/domain/lexicon/term-search';
 
