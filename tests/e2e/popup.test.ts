@@ -72,7 +72,7 @@ describe('the popup, in the browser’s own language', () => {
     await until(first, /^MQL/);
     await popup.keyboard.press('Enter');
     await until(() => text(popup, 'term-page'), /Marketing qualified lead/);
-    await until(() => text(popup, 'term-criteria'), /Leaddefinisjon, startpakke[\s\S]*Ingen har signert/);
+    await until(() => text(popup, 'term-criteria'), /Leaddefinisjon, startversjon[\s\S]*Ingen har signert/);
     expect(await popup.getByTestId('term-criteria').getByRole('listitem').count()).toBe(7);
     expect(await popup.getByRole('rowheader').allInnerTexts()).toContain('finsk');
     await axeFindsNothing(popup);
@@ -113,7 +113,7 @@ describe('the popup, in the browser’s own language', () => {
       const { chrome } = globalThis as never as Chrome;
       chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'beslutningstakere' });
     });
-    popup = await browser.openPopup();
+    popup = await browser.popup();
     await until(first, /^beslutningstaker/);
     expect(await popup.getByRole('combobox').inputValue()).toBe('beslutningstakere');
   });

@@ -39,12 +39,17 @@ export function lookUp(index: LookupIndex, text: string, { most = 30, quick = fa
   const typed = text.slice(0, LONGEST_QUERY);
   const near = inNames(index, typed, true);
   // What is further away comes after all of these, and only costs time when they fill the list already.
-  if (quick || near.seen.length >= most) return { found: named(near, most), more: near.seen.length > most };
+  const isFull = near.seen.length >= most;
+  const atOnce: Lookup = { found: named(near, most), more: near.seen.length > most };
+  near.done();
+  if (quick || isFull) return atOnce;
   const best = inNames(index, typed, false);
   const byName = named(best, most);
   const inMeaning = searchMeanings(index, fold(typed), most, (place) => best.of(place) !== undefined);
   const found = [...byName, ...inMeaning.map((place): Found => ({ place, why: 'meaning' }))];
-  return { found: found.slice(0, most), more: best.seen.length > most || found.length > most };
+  const more = best.seen.length > most || found.length > most;
+  best.done();
+  return { found: found.slice(0, most), more };
 }
 
 /** The terms that have a name near to what was typed, by their best rank. */
@@ -54,6 +59,7 @@ function inNames(index: LookupIndex, typed: string, quick: boolean): Smallest {
   for (const reading of readingsOf(typed)) {
     const near = namesNear(index, reading, quick);
     for (const name of near.seen) best.add(index.termOf[name]!, rankOf(index, name, near.of(name)!, written));
+    near.done();
   }
   return best;
 }
@@ -100,6 +106,8 @@ function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolea
         now.add(name, farther(before, inName(nearness, posting >= WHOLE, words.length === 1)));
       }
     }
+    found.done();
+    near?.done();
     near = now;
     if (near.seen.length === 0) break;
   }

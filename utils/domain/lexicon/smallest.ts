@@ -5,12 +5,19 @@ export interface Smallest {
   seen: number[];
   of(thing: number): number | undefined;
   add(thing: number, value: number): void;
+  /** Nobody will ask this one again: what it took is used for the next. */
+  done(): void;
 }
+
+/** Half a megabyte each for a large lexicon: a new one a key would keep the collector busy. All are clean. */
+const spare: Int32Array[] = [];
+const MOST_SPARE = 4;
 
 /** @param size things are numbered below it. Values are whole numbers from 0 to 2^31 - 2. */
 export function smallest(size: number): Smallest {
-  // One more than the value; 0 is what a new array holds.
-  const values = new Int32Array(size);
+  const fitting = spare.findIndex(({ length }) => length >= size);
+  // One more than the value; 0 is what a clean array holds.
+  const values = fitting === -1 ? new Int32Array(size) : spare.splice(fitting, 1)[0]!;
   const seen: number[] = [];
   return {
     seen,
@@ -19,6 +26,10 @@ export function smallest(size: number): Smallest {
       const known = values[thing]!;
       if (known === 0) seen.push(thing);
       if (known === 0 || value + 1 < known) values[thing] = value + 1;
+    },
+    done() {
+      for (const thing of seen) values[thing] = 0;
+      if (spare.length < MOST_SPARE) spare.push(values);
     },
   };
 }
