@@ -15,7 +15,7 @@ export async function measure(): Promise<{ total: number; longest: number }> {
   }) as typeof window.setTimeout;
   const all: Told[] = [];
   const texts = pageTexts((told) => all.push(...told), new AbortController().signal);
-  await texts.tell(document.body);
+  await texts.tell([document.body]);
   slices.push(performance.now() - began);
   window.setTimeout = native;
 

@@ -66,13 +66,11 @@ async function take(browser) {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/options.html#lexicon`);
   await page.getByTestId('lexicon').waitFor();
-  await page
-    .getByTestId('import-terms')
-    .setInputFiles({
-      name: 'many.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify({ terms: manyTerms(10_000) })),
-    });
+  await page.getByTestId('import-terms').setInputFiles({
+    name: 'many.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ terms: manyTerms(10_000) })),
+  });
   await page.getByTestId('take-terms').click({ timeout: 120_000 });
   await page.getByTestId('terms-taken').waitFor({ timeout: 300_000 });
   await page.close();

@@ -48,9 +48,12 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
   const nameOf = (id: string) => personName(people, id);
   if (lexicon === null) return null;
   const started = lexicon.events.map(({ at }) => at).sort()[0] ?? now();
-  const due = reviewsDue(lexicon, started, day.value).filter(({ term }) => desk.may(term) !== 'no');
+  // Listed to those who own them; who owns a term may drop it.
+  const due = reviewsDue(lexicon, started, day.value).filter(
+    ({ term }) => lexicon.mayDrop(term, me.id, now()) !== 'no',
+  );
   return (
-    <div class="stack" data-testid="lexicon">
+    <div class="stack lexicon" data-testid="lexicon">
       <Notice said={desk.said.value} />
       <h3>{t('lexicon.list.waiting')}</h3>
       <Proposals

@@ -76,32 +76,32 @@ function mark(port: ReturnType<typeof browser.runtime.connect>, signal: AbortSig
     signal,
   );
 
-  watchChanges((roots) => {
-    for (const root of roots.removed) texts.forget(root);
-    for (const root of roots.changed) if (root.isConnected) void texts.tell(root);
+  watchChanges((changed) => {
+    texts.tellGone();
+    void texts.tell(changed);
   }, signal);
 
-  void texts.tell(document.body);
+  void texts.tell([document.body]);
   signal.addEventListener('abort', () => {
     // A newer marker may have put its own in this place.
     if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
   });
 }
 
-function watchChanges(changed: (roots: { changed: Set<Node>; removed: Set<Node> }) => void, signal: AbortSignal): void {
-  let roots = { changed: new Set<Node>(), removed: new Set<Node>() };
+/** @param settled called with what was added or changed. */
+function watchChanges(settled: (changed: Set<Node>) => void, signal: AbortSignal): void {
+  let changed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') roots.changed.add(target);
-      for (const node of addedNodes) roots.changed.add(node);
-      for (const node of removedNodes) roots.removed.add(node);
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') changed.add(target);
+      for (const node of addedNodes) changed.add(node);
     }
     timer ??= setTimeout(() => {
       timer = undefined;
-      const settled = roots;
-      roots = { changed: new Set(), removed: new Set() };
-      changed(settled);
+      const all = changed;
+      changed = new Set();
+      settled(all);
     }, SETTLE_MS);
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });

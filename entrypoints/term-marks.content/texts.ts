@@ -16,9 +16,10 @@ export interface Told {
 }
 
 export interface PageTexts {
-  /** Tells all texts under `root` that were not told yet or have changed. */
-  tell(root: Node): Promise<void>;
-  forget(root: Node): void;
+  /** Tells all texts under these that were not told yet or have changed, in slices. */
+  tell(roots: Iterable<Node>): Promise<void>;
+  /** Tells which texts are gone from the page. */
+  tellGone(): void;
   nodeOf(n: number): Text | undefined;
   numberOf(node: Node): number | undefined;
 }
@@ -47,41 +48,31 @@ export function pageTexts(told: (texts: Told[]) => void, signal: AbortSignal): P
   };
 
   return {
-    async tell(root) {
-      if (root.nodeType === Node.TEXT_NODE) {
-        const one = root.parentElement?.closest(UNREAD) ? null : take(root as Text);
-        if (one) told([one]);
-        return;
-      }
-      if (root.nodeType !== Node.ELEMENT_NODE || (root as Element).closest(UNREAD)) return;
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-        node.nodeType === Node.ELEMENT_NODE
-          ? (node as Element).matches(UNREAD)
-            ? NodeFilter.FILTER_REJECT
-            : NodeFilter.FILTER_SKIP
-          : NodeFilter.FILTER_ACCEPT,
-      );
+    async tell(roots) {
       let batch: Told[] = [];
       let began = performance.now();
-      for (let seen = 0; seen < MOST_NODES && walker.nextNode(); seen++) {
-        const one = take(walker.currentNode as Text);
-        if (one) batch.push(one);
-        if (batch.length === MOST_TEXTS) {
-          told(batch);
-          batch = [];
-        }
-        if (performance.now() - began > SLICE_MS) {
+      let seen = 0;
+      const send = () => {
+        if (batch.length > 0 && !signal.aborted) told(batch);
+        batch = [];
+      };
+      for (const root of roots) {
+        for (const node of readTexts(root)) {
+          const one = take(node);
+          if (one) batch.push(one);
+          if (batch.length === MOST_TEXTS) send();
+          if (++seen > MOST_NODES) return send();
+          if (performance.now() - began < SLICE_MS) continue;
           await new Promise((done) => setTimeout(done));
-          if (signal.aborted || !walker.currentNode.isConnected) break;
+          if (signal.aborted) return;
           began = performance.now();
         }
       }
-      if (batch.length > 0 && !signal.aborted) told(batch);
+      send();
     },
-    forget(root) {
+    tellGone() {
       const gone: Told[] = [];
       for (const [n, node] of nodes) {
-        if (node !== root && !root.contains(node)) continue;
         if (node.isConnected) continue;
         nodes.delete(n);
         known.delete(node);
@@ -92,4 +83,19 @@ export function pageTexts(told: (texts: Told[]) => void, signal: AbortSignal): P
     nodeOf: (n) => nodes.get(n),
     numberOf: (node) => numbers.get(node),
   };
+}
+
+/** The texts under a node that people read and nobody writes in. */
+function* readTexts(root: Node): Generator<Text> {
+  const element = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.parentElement;
+  if (!root.isConnected || !element || element.closest(UNREAD)) return;
+  if (root.nodeType === Node.TEXT_NODE) {
+    yield root as Text;
+    return;
+  }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return (node as Element).matches(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  while (walker.nextNode()) yield walker.currentNode as Text;
 }

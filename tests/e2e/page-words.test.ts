@@ -1,5 +1,9 @@
 /** The lexicon's words on a CRM's page: marked without touching it, listed in the panel, switched off. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { axeFindsNothing } from './options-page';
 import { openStage, type Stage } from './stage';
 import { text, until } from './until';
@@ -89,4 +93,10 @@ describe('words on the page', () => {
     await stage.panel.close();
     await until(marked, 0);
   });
+});
+
+test('the marker that goes into pages is small, and carries neither the lexicon nor zod', async () => {
+  const script = readFileSync(join(await ensureBuilt('open'), 'content-scripts/term-marks.js'), 'utf8');
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThan(4_000);
+  expect(script).not.toMatch(/ZodError|safeParse|_zod|webextension-polyfill|nurturing/);
 });
