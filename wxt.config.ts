@@ -42,6 +42,7 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'storage',
@@ -50,7 +51,9 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: mode === 'open' ? ['<all_urls>'] : [],
+    omnibox: { keyword: 'lex' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandOpenPanel__',

@@ -24,6 +24,7 @@ import { ensureBrowser } from './install-browser.mjs';
  * @property {string} profile
  * @property {number} port the DevTools port
  * @property {() => Promise<import('playwright-core').Page>} openPopup the toolbar button's popup, over the active tab
+ * @property {() => Promise<import('playwright-core').Page>} popup waits for the popup that something else opens
  * @property {() => Promise<import('playwright-core').Page>} sidePanel waits for the real side panel
  * @property {() => Promise<import('playwright-core').Page>} openSidePanel a real click on the popup's "Check this lead"
  * @property {() => Promise<import('playwright-core').Worker>} worker the service worker, woken when it sleeps
@@ -60,10 +61,13 @@ export async function launch({ extension, headless = true, profile, lang = 'en',
   const pages = extensionPages(port, extensionId);
   const worker = async () => (await listTargets(port)).find(isWorkerOf(extensionId));
 
-  async function openPopup() {
+  async function wokenWorker() {
     await wakeWorker(context, extensionId);
     await waitFor(worker, 'the service worker');
-    await (await pages.worker()).evaluate('chrome.action.openPopup()');
+    return pages.worker();
+  }
+  async function openPopup() {
+    await (await wokenWorker()).evaluate('chrome.action.openPopup()');
     return pages.find('popup.html');
   }
   const sidePanel = () => pages.find('sidepanel.html');
@@ -74,6 +78,7 @@ export async function launch({ extension, headless = true, profile, lang = 'en',
     profile: folder,
     port,
     openPopup,
+    popup: () => pages.find('popup.html'),
     async worker() {
       await wakeWorker(context, extensionId);
       await waitFor(worker, 'the service worker');

@@ -1,12 +1,16 @@
 /** Wires the background. It keeps nothing in variables: it may end after any line and starts again from what is stored. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '../../locales/words';
 import { followTestClock } from '../../utils/platform/clock';
 import { OPEN_PANEL } from '../../utils/platform/commands';
 import { allowedOrigins } from '../../utils/platform/page-access';
 import { injectIntoOpenTabs, registerReader } from '../../utils/platform/reader-script';
+import { makeSelectionMenu } from '../../utils/platform/selection-menu';
 import { openSidePanel } from '../../utils/platform/side-panel';
+import { refreshLookup } from '../shared/lexicon';
 import { runAlerts } from './alerts';
+import { listenForLookups } from './look-up';
 import { runSharing } from './sharing';
 
 export default defineBackground(() => {
@@ -19,10 +23,14 @@ export default defineBackground(() => {
 
   const lookAtClocks = runAlerts(followTestClock());
   runSharing();
+  listenForLookups();
+  browser.runtime.onInstalled.addListener(() => void makeSelectionMenu(t('lexicon.menu')));
+
   const atStart = async () => {
     lookAtClocks();
     await registerReader();
     await injectIntoOpenTabs(await allowedOrigins());
+    await refreshLookup();
   };
   browser.runtime.onInstalled.addListener(atStart);
   browser.runtime.onStartup.addListener(atStart);

@@ -18,6 +18,7 @@ import { CompanySettings } from './CompanySettings';
 import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
+import { LexiconPage } from './LexiconPage';
 import { MonthPage } from './MonthPage';
 import { Overview } from './Overview';
 import { openPlaces } from './places';
@@ -82,6 +83,8 @@ export function Content({ section, language, readOnly, onGoTo, ...page }: Props)
           onDraft={draft.replace}
         />
       );
+    case 'lexicon':
+      return <LexiconPage {...page} />;
     case 'month':
       return <MonthPage {...page} />;
     case 'stored':

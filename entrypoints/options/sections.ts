@@ -17,6 +17,7 @@ export const SECTIONS = [
   'data',
   'review',
   'contract',
+  'lexicon',
   'month',
   'team',
   'files',

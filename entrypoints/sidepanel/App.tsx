@@ -32,10 +32,13 @@ import { openAddress } from '../../utils/platform/open-address';
 import { openOptions, openOptionsAt } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import type { Backup } from '../shared/backup';
+import type { LexiconDesk } from '../shared/lexicon-desk';
 import type { Team } from '../shared/team';
 import type { Follower, Sight } from './follow';
 import { AfterHandOff, Answers, Around, BeforeSales, InTheCrm } from './loop/OnLead';
 import { TeamLists } from './loop/TeamLists';
+import { PageWordsView } from './PageWordsView';
+import type { PageTerms } from './page-terms';
 import type { Panel } from './panel';
 import type { Risk } from './risk';
 
@@ -45,6 +48,8 @@ interface Props {
   risk: Risk;
   /** Opened as the list of leads at risk, in a tab that follows no page. */
   isList: boolean;
+  lexicon: LexiconDesk;
+  terms: PageTerms;
   shortcut: string | null;
   /** Today, a local day. */
   day: ReadonlySignal<string>;
@@ -52,7 +57,7 @@ interface Props {
   team: Team;
 }
 
-export function App({ follower, panel, risk, isList, shortcut, day, backup, team }: Props) {
+export function App({ follower, panel, risk, lexicon, terms, isList, shortcut, day, backup, team }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || awaited(panel) !== null;
@@ -64,7 +69,10 @@ export function App({ follower, panel, risk, isList, shortcut, day, backup, team
       {isFirst && <Agreement panel={panel} day={day.value} />}
       {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message === null ? (
-        <LeadView follower={follower} panel={panel} risk={risk} day={day.value} />
+        <>
+          <LeadView follower={follower} panel={panel} risk={risk} day={day.value} />
+          <PageWordsView panel={panel} desk={lexicon} terms={terms} />
+        </>
       ) : checkedRows ? (
         <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (

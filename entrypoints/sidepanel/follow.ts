@@ -23,6 +23,8 @@ export type Sight =
 
 export interface Follower {
   sight: Signal<Sight>;
+  /** The tab that is followed now. */
+  tab(): number | null;
   /** What came of the last pointing; null while nothing was pointed at. */
   picked: Signal<PickResult | null>;
   show(field: Field): void;
@@ -164,6 +166,7 @@ export function followTab(
 
   return {
     sight,
+    tab: () => tabId,
     picked,
     show: (field) => askMore({ ask: 'show', field }),
     pick: (field) => {

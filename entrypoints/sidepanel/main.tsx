@@ -6,16 +6,20 @@ import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
 import { followTestClock } from '../../utils/platform/clock';
 import { openPanelShortcut } from '../../utils/platform/commands';
+import { onStoreChange } from '../../utils/store/changes';
+import { thisPerson } from '../../utils/store/settings';
 import { followAgreements } from '../shared/agreements';
 import { followBackup } from '../shared/backup';
 import { followCompany } from '../shared/company';
 import { followTeam } from '../shared/follow-team';
+import { openLexiconDesk } from '../shared/lexicon-desk';
 import { followDay } from '../shared/local-day';
 import { starterVersion } from '../shared/starter';
 import { openTeam } from '../shared/team';
 import { App } from './App';
 import { followTab } from './follow';
 import { openLedger } from './ledger';
+import { followTerms } from './page-terms';
 import { createPanel } from './panel';
 import { followRisk } from './risk';
 
@@ -44,11 +48,16 @@ const ledger = openLedger(agreements);
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
+const lexicon = openLexiconDesk(thisPerson, () => agreements.inForce);
+const loadLexicon = () => lexicon.load().catch((error) => console.error('Leadpact', error));
+void loadLexicon();
+onStoreChange(({ events }) => events === null && void loadLexicon(), stopped.signal);
+const terms = followTerms(follower, lexicon, stopped.signal);
 const risk = followRisk(agreements, panel.holidays, panel.person, panel.now, panel.said, stopped.signal);
 const backup = followBackup(stopped.signal);
 followTeam(stopped.signal);
 const team = openTeam(stopped.signal);
 render(
-  <App {...{ follower, panel, risk, isList: asked.has('list'), shortcut, day, backup, team }} />,
+  <App {...{ follower, panel, risk, lexicon, terms, isList: asked.has('list'), shortcut, day, backup, team }} />,
   document.getElementById('app')!,
 );

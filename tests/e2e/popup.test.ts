@@ -1,10 +1,10 @@
 /** Looking a word up from the toolbar, by keyboard alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { startCrm } from '../../demo/crm/server.mjs';
+import { axeFindsNothing } from './options-page';
 import { text, until } from './until';
 
 let crm: Awaited<ReturnType<typeof startCrm>>;
@@ -23,10 +23,7 @@ afterAll(async () => {
   await crm?.close();
 });
 
-const look = async (typed: string) => {
-  await popup.getByRole('combobox').fill(typed);
-  return popup.getByRole('option').first().innerText();
-};
+const first = () => popup.getByRole('option').first().innerText();
 
 describe('the popup, in the browser’s own language', () => {
   test('the field has the focus at once', async () => {
@@ -45,11 +42,20 @@ describe('the popup, in the browser’s own language', () => {
     ['a word without its ring', 'kjopsreise', /reise/i],
     ['another language', 'koude lead', /^kaldt lead/i],
   ])('%s', async (_what, typed, wanted) => {
-    expect(await look(typed)).toMatch(wanted);
+    await popup.getByRole('combobox').fill(typed);
+    await until(first, wanted);
   });
 
   test('the arrows move and open', async () => {
     await popup.getByRole('combobox').fill('lead');
+    await until(
+      () =>
+        popup
+          .getByRole('option')
+          .count()
+          .then((count) => count > 3),
+      true,
+    );
     await popup.keyboard.press('ArrowDown');
     await until(() => popup.getByRole('option').nth(1).getAttribute('aria-selected'), 'true');
     expect(await popup.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('term-1');
@@ -61,10 +67,81 @@ describe('the popup, in the browser’s own language', () => {
     expect(await popup.getByRole('option').count()).toBe(0);
   });
 
+  test('Enter opens the whole term, with its criteria and who signed; back leads to the field', async () => {
+    await popup.getByRole('combobox').fill('MQL');
+    await until(first, /^MQL/);
+    await popup.keyboard.press('Enter');
+    await until(() => text(popup, 'term-page'), /Marketing qualified lead/);
+    await until(() => text(popup, 'term-criteria'), /Leaddefinisjon, startversjon[\s\S]*Ingen har signert/);
+    expect(await popup.getByTestId('term-criteria').getByRole('listitem').count()).toBe(7);
+    expect(await popup.getByRole('rowheader').allInnerTexts()).toContain('finsk');
+    await axeFindsNothing(popup);
+    await popup.keyboard.press('Enter');
+    await until(() => popup.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox');
+  });
+
+  test('what was opened lately is there before anything is typed', async () => {
+    await popup.getByRole('combobox').fill('');
+    await until(first, /^MQL/);
+    expect(await popup.getByRole('main').innerText()).toContain('Åpnet nylig');
+  });
+
+  test('by keyboard alone a missing word is proposed; who is alone has it at once', async () => {
+    await popup.getByRole('combobox').fill('');
+    await popup.keyboard.type('kvantesprang');
+    await popup.getByTestId('propose-new').waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByTestId('term-form').waitFor();
+    expect(await popup.getByTestId('field-term').inputValue()).toBe('kvantesprang');
+    await until(() => popup.evaluate(() => document.activeElement?.getAttribute('data-testid')), 'field-term');
+    await axeFindsNothing(popup);
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.type('Et lead som går rett til kunde.');
+    await popup.keyboard.press('Enter');
+    await popup.getByTestId('field-term').focus();
+    await popup.keyboard.press('Enter');
+    await until(() => text(popup, 'saved'), /Lagret/);
+    await popup.getByRole('combobox').fill('kvantespr');
+    await until(first, /^kvantesprang/);
+    expect(await text(popup, 'meaning')).toMatch(/rett til kunde/);
+  });
+
+  test('a selection on a page is looked up in the popup', async () => {
+    await popup.close();
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      const { chrome } = globalThis as never as Chrome;
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'beslutningstakere' });
+    });
+    popup = await browser.popup();
+    await until(first, /^beslutningstaker/);
+    expect(await popup.getByRole('combobox').inputValue()).toBe('beslutningstakere');
+  });
+
   test('axe finds nothing', async () => {
     await popup.getByRole('combobox').fill('lead');
-    const { violations } = await new AxeBuilder({ page: popup }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await until(first, /^lead/);
+    await axeFindsNothing(popup);
+  });
+
+  test('the address bar suggests, and opens the lookup in a tab', async () => {
+    const worker = await browser.worker();
+    const suggested = await worker.evaluate(
+      () =>
+        new Promise<{ content: string; description: string }[]>((resolve) => {
+          const { chrome } = globalThis as never as Chrome;
+          chrome.omnibox.onInputChanged.dispatch('maalgr', resolve);
+        }),
+    );
+    expect(suggested[0]?.content).toBe('målgruppe');
+    expect(suggested[0]?.description).toMatch(/^målgruppe: Bedriftene/);
+    const opened = browser.context.waitForEvent('page');
+    await worker.evaluate(() => (globalThis as never as Chrome).chrome.omnibox.onInputEntered.dispatch('målgruppe'));
+    const page = await opened;
+    await until(() => page.getByRole('option').first().innerText(), /^målgruppe/);
+    await page.close();
+    await browser.context.pages()[0]!.bringToFront();
+    popup = await browser.openPopup();
   });
 
   test('Ctrl+Enter opens the panel on this tab', async () => {
@@ -75,3 +152,15 @@ describe('the popup, in the browser’s own language', () => {
     expect(await panel.locator('html').getAttribute('lang')).toBe('nb');
   });
 });
+
+interface Chrome {
+  chrome: {
+    contextMenus: { onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void } };
+    omnibox: {
+      onInputChanged: {
+        dispatch(text: string, suggest: (all: { content: string; description: string }[]) => void): void;
+      };
+      onInputEntered: { dispatch(text: string): void };
+    };
+  };
+}

@@ -35,6 +35,7 @@ describe('access by the click alone', () => {
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'sidePanel',

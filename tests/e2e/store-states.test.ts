@@ -114,7 +114,7 @@ describe('the storage and an open panel', () => {
     await stage.page.goto(`${stage.crm}/leads/18`);
     await until(() => text(stage.panel, 'lead-name'), 'Håkon Bråten');
     await stage.page.goto(`${stage.crm}/leads/17`);
-    await until(() => text(stage.panel, 'timeline'), /^Called a good lead by you[^]*$/);
+    await until(() => text(stage.panel, 'timeline'), /^Called a good lead by you[\s\S]*$/);
     expect((await text(stage.panel, 'timeline')).match(/Called a good lead/g)).toHaveLength(1);
     const page = await openOptions(stage.browser, 'stored');
     await until(() => text(page, 'stored'), /2 entries/);
@@ -134,7 +134,7 @@ describe('the storage and an open panel', () => {
       globalThis.Date = Past as never;
     });
     await stage.panel.getByTestId('accept').click();
-    await until(() => text(stage.panel, 'timeline'), /good lead[^]*Accepted by you/);
+    await until(() => text(stage.panel, 'timeline'), /good lead[\s\S]*Accepted by you/);
     await until(() => text(stage.panel, 'future-entry'), /dated in the future/);
   });
 });

@@ -89,9 +89,9 @@ describe('the starter agreement', () => {
 });
 
 describe('the starter lexicon', () => {
-  it('has 25 terms, each named once', () => {
-    expect(starterTerms).toHaveLength(25);
-    expect(new Set(idsOf(starterTerms)).size).toBe(25);
+  it('has 60 terms, each named once', () => {
+    expect(starterTerms).toHaveLength(60);
+    expect(new Set(idsOf(starterTerms)).size).toBe(60);
   });
 
   it('gives each term its words in all six languages', () => {

@@ -93,6 +93,14 @@ describe('what a screen reader says of a button has the words that are seen on i
     ['read.forget', 'read.forgetLabel'],
     ['options.up', 'options.upLabel'],
     ['options.remove', 'options.removeLabel'],
+    ['lexicon.list.edit', 'lexicon.list.editLabel'],
+    ['lexicon.list.drop', 'lexicon.list.dropLabel'],
+    ['lexicon.list.accept', 'lexicon.list.acceptLabel'],
+    ['lexicon.list.turnDown', 'lexicon.list.turnDownLabel'],
+    ['lexicon.list.takeBack', 'lexicon.list.takeBackLabel'],
+    ['lexicon.list.stillRight', 'lexicon.list.stillRightLabel'],
+    ['lexicon.list.define', 'lexicon.list.defineLabel'],
+    ['lexicon.list.forget', 'lexicon.list.forgetLabel'],
   ] as const;
   it.each(LANGUAGES)('%s', async (language) => {
     const words = await wordsOf(language);

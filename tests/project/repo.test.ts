@@ -13,7 +13,7 @@ describe('the repo', () => {
   test('every permission of the manifest has its reason in the README', () => {
     const declared = [
       ...text('wxt.config.ts').matchAll(
-        /'(activeTab|alarms|scripting|storage|unlimitedStorage|sidePanel|[a-z]+Permissions?)'/gi,
+        /'(activeTab|alarms|contextMenus|notifications|scripting|storage|unlimitedStorage|sidePanel|[a-z]+Permissions?)'/gi,
       ),
     ];
     const names = new Set(declared.map(([, name]) => name!));

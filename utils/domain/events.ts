@@ -72,6 +72,7 @@ export interface EventBodies {
   /** A new term, or a change of the one with its id. */
   'term proposed': { term: Term; note?: string };
   'term accepted': { proposal: string };
+  /** A term by its id; or a proposal, by that event's id, which the deciding side turns down. */
   'term dropped': { term: string; note?: string };
   /** The learning of a month (`YYYY-MM`) that both teams chose (F4). */
   'learning chosen': { month: string; text: string };

@@ -1,7 +1,7 @@
 /** Gives the person a file, as the browser saves any download. */
-export function saveFile(name: string, content: string | Blob): void {
+export function saveFile(name: string, content: string | Blob, type = 'application/json'): void {
   const link = document.createElement('a');
-  const file = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
+  const file = typeof content === 'string' ? new Blob([content], { type }) : content;
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();

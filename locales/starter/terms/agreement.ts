@@ -28,6 +28,7 @@ export const agreementTerms: StarterTerm[] = [
       nl: ['leadoverdracht'],
       fi: ['liidin siirto', 'liidin luovutus'],
     },
+    forms: { fi: ['siirron myynnille', 'siirtoa myynnille', 'siirrossa myynnille', 'liidin luovutuksen'] },
     notSameAs: ['firstContact'],
     owner: 'both',
   },
@@ -57,7 +58,8 @@ export const agreementTerms: StarterTerm[] = [
       nl: ['eerste contactmoment'],
       fi: ['ensikontakti'],
     },
-    notSameAs: ['handOff'],
+    forms: { fi: ['ensimmäisen yhteydenoton', 'ensimmäistä yhteydenottoa', 'ensikontaktin'] },
+    notSameAs: ['handOff', 'discoveryCall', 'contactAttempt'],
     owner: 'sales',
   },
   {
@@ -79,6 +81,7 @@ export const agreementTerms: StarterTerm[] = [
       nl: ['dienstverleningsovereenkomst'],
       fi: ['palvelutasosopimus'],
     },
+    forms: { nb: ['SLA-en'], da: ["SLA'en"], sv: ['SLA:t'], nl: ["SLA's"], fi: ['SLA:n', 'SLA:ssa'] },
     owner: 'both',
   },
   {
@@ -107,6 +110,8 @@ export const agreementTerms: StarterTerm[] = [
       nl: ['SLA-schending', 'termijnoverschrijding'],
       fi: ['SLA:n rikkominen', 'määräajan ylitys'],
     },
+    forms: { fi: ['SLA-rikkomukset', 'SLA-rikkomuksen'] },
+    notSameAs: ['escalation'],
     owner: 'both',
   },
 ];

@@ -49,6 +49,7 @@ export const buyingTerms: StarterTerm[] = [
       nl: ['budget is gereserveerd', 'goedgekeurd budget'],
       fi: ['budjetti on varattu', 'hyväksytty budjetti'],
     },
+    criterion: 'budget',
     notSameAs: ['opportunity'],
     owner: 'sales',
   },
@@ -78,6 +79,7 @@ export const buyingTerms: StarterTerm[] = [
       nl: ["buyer's journey", 'klantreis', 'aankoopreis'],
       fi: ['asiakaspolku', 'ostoprosessi'],
     },
+    forms: { fi: ['ostopolun', 'ostopolulla', 'ostopolkua', 'ostoprosessin'] },
     owner: 'marketing',
   },
 ];

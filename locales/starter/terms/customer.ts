@@ -28,6 +28,9 @@ export const customerTerms: StarterTerm[] = [
       nl: ['ICP', 'ideaal klantprofiel', 'ideale klant'],
       fi: ['ICP', 'ihanneasiakasprofiili', 'ihanneasiakas'],
     },
+    forms: { fi: ['kohderyhmän', 'kohderyhmät', 'kohderyhmään', 'kohderyhmässä'] },
+    criterion: 'country',
+    notSameAs: ['persona'],
     owner: 'both',
   },
   {
@@ -56,7 +59,9 @@ export const customerTerms: StarterTerm[] = [
       nl: ['besluitvormer'],
       fi: ['päätöksentekijä'],
     },
-    notSameAs: ['buyingCommittee'],
+    forms: { fi: ['päättäjän', 'päättäjät', 'päättäjiä'] },
+    criterion: 'role',
+    notSameAs: ['buyingCommittee', 'champion', 'contactPerson'],
     owner: 'sales',
   },
   {

@@ -21,7 +21,8 @@ export const pipelineTerms: StarterTerm[] = [
       nl: ['saleslead', 'verkooplead'],
       fi: ['myyntiliidi'],
     },
-    notSameAs: ['prospect', 'opportunity', 'mql'],
+    forms: { fi: ['liidin', 'liidit', 'liidiä', 'liidejä', 'liideistä'] },
+    notSameAs: ['prospect', 'opportunity', 'mql', 'account'],
     owner: 'both',
   },
   {
@@ -72,6 +73,7 @@ export const pipelineTerms: StarterTerm[] = [
       nl: ['opportunity'],
       fi: ['opportunity'],
     },
+    forms: { fi: ['myyntimahdollisuuden', 'myyntimahdollisuudet', 'myyntimahdollisuutta', 'myyntimahdollisuuksia'] },
     notSameAs: ['lead', 'prospect', 'sql', 'budgetSetAside'],
     owner: 'sales',
   },
@@ -101,6 +103,7 @@ export const pipelineTerms: StarterTerm[] = [
       nl: ['salespipeline', 'verkooppijplijn', 'pijplijn'],
       fi: ['pipeline', 'myyntisuppilo'],
     },
+    forms: { fi: ['myyntiputken', 'myyntiputkessa', 'myyntiputkea', 'myyntisuppilon'] },
     owner: 'both',
   },
 ];

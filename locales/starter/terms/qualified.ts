@@ -22,6 +22,7 @@ export const qualifiedTerms: StarterTerm[] = [
       fi: ['markkinointikvalifioitu liidi', 'markkinoinnin kvalifioima liidi'],
     },
     notSameAs: ['lead', 'sal', 'sql', 'salesReady'],
+    criterion: 'definition',
     owner: 'marketing',
   },
   {
@@ -94,7 +95,14 @@ export const qualifiedTerms: StarterTerm[] = [
       nl: ['salesready', 'klaar voor sales'],
       fi: ['myyntivalmis'],
     },
+    forms: {
+      nb: ['salgsklare leads', 'salgsklare'],
+      da: ['salgsklare leads', 'salgsklare'],
+      sv: ['säljklara leads', 'säljklara'],
+      fi: ['myyntivalmiit liidit', 'myyntivalmiin liidin', 'myyntivalmiit'],
+    },
     notSameAs: ['mql', 'sql', 'hotLead', 'leadScoring'],
+    criterion: 'definition',
     owner: 'both',
   },
 ];

@@ -1,43 +1,35 @@
-/** One term of the lexicon: its name in all languages, and when open its meaning and what it is not. */
-import { t } from '../locales/words';
-import { LANGUAGES, type Language, textIn } from '../utils/domain/language';
-import type { Term } from '../utils/domain/lexicon/term';
+/** One term in a list that is walked with the arrows: its name in all languages, and its meaning when it is chosen. */
+import { t } from '../../locales/words';
+import { LANGUAGES, type Language, textIn } from '../../utils/domain/language';
+import type { Term } from '../../utils/domain/lexicon/term';
 
 interface Props {
   id: string;
   term: Term;
   language: Language;
-  open: boolean;
-  nameOf(id: string): string;
-  onOpen(): void;
+  chosen: boolean;
+  onChoose(): void;
 }
 
-export function TermCard({ id, term, language, open, nameOf, onOpen }: Props) {
+export function TermOption({ id, term, language, chosen, onChoose }: Props) {
   return (
     // The field above keeps the focus and moves through the options; a click opens one for whoever uses a mouse.
     // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are reached through aria-activedescendant
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the combobox do the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox does the same
     <div
       id={id}
       role="option"
-      aria-selected={open}
-      class={open ? 'term open' : 'term'}
-      onClick={onOpen}
+      aria-selected={chosen}
+      class={chosen ? 'term open' : 'term'}
+      onClick={onChoose}
       data-testid="term"
     >
       <b>{textIn(term.term, language)}</b> <span class="dim small">{otherNames(term, language).join(' · ')}</span>
-      {open && (
-        <div>
+      {chosen && (
+        <>
           <div data-testid="meaning">{textIn(term.meaning, language)}</div>
-          <div class="dim small">
-            {term.notSameAs && term.notSameAs.length > 0 && (
-              <>
-                {t('popup.notSameAs')} {term.notSameAs.map(nameOf).join(', ')} ·{' '}
-              </>
-            )}
-            {t(`popup.ownedBy.${term.owner}`)}
-          </div>
-        </div>
+          <div class="dim small">{t(`popup.ownedBy.${term.owner}`)}</div>
+        </>
       )}
     </div>
   );

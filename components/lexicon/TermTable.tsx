@@ -1,0 +1,148 @@
+/** All terms, a page at a time: search, filter by owner, edit in place, drop. */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../locales/words';
+import { type Language, textIn } from '../../utils/domain/language';
+import type { TermChange } from '../../utils/domain/lexicon/lexicon';
+import type { Term } from '../../utils/domain/lexicon/term';
+import { TermForm } from './TermForm';
+import { TermHistory } from './TermHistory';
+
+interface Props {
+  terms: readonly Term[];
+  search(text: string): Promise<Term[]>;
+  language: Language;
+  history: ReadonlyMap<string, TermChange[]>;
+  /** A new term that is being written, or null. */
+  writing: Term | null;
+  may(term: Term): 'yes' | 'trial' | 'no';
+  mayDrop(term: Term): boolean;
+  personName(id: string): string;
+  when(at: string): string;
+  onWrite(term: Term | null): void;
+  onSend(term: Term, note: string): Promise<boolean>;
+  onDrop(term: Term): void;
+}
+
+/** Enough to scroll, few enough to be drawn at once. */
+const PAGE = 50;
+const OWNERS = ['marketing', 'sales', 'both'] as const;
+
+export function TermTable(props: Props) {
+  const { terms, search, writing, onWrite } = props;
+  const [typed, setTyped] = useState('');
+  const [owner, setOwner] = useState<Term['owner'] | ''>('');
+  const [found, setFound] = useState<Term[] | null>(null);
+  const [page, setPage] = useState(0);
+  useEffect(() => {
+    let isNewest = true;
+    setPage(0);
+    if (typed.trim() === '') setFound(null);
+    else void search(typed).then((all) => isNewest && setFound(all));
+    return () => {
+      isNewest = false;
+    };
+  }, [typed, terms]);
+  const shown = (found ?? terms).filter((term) => owner === '' || term.owner === owner);
+  const pages = Math.max(1, Math.ceil(shown.length / PAGE));
+  const at = Math.min(page, pages - 1);
+  const isNew = writing !== null && !terms.some(({ id }) => id === writing.id);
+  return (
+    <div class="stack">
+      <div class="row lexicon-tools">
+        <input
+          type="search"
+          aria-label={t('lexicon.list.search')}
+          placeholder={t('lexicon.list.search')}
+          data-testid="search-terms"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <select
+          aria-label={t('lexicon.list.ownedBy')}
+          data-testid="filter-owner"
+          value={owner}
+          onChange={(event) => setOwner(event.currentTarget.value as Term['owner'] | '')}
+        >
+          <option value="">{t('lexicon.list.all')}</option>
+          {OWNERS.map((one) => (
+            <option key={one} value={one}>
+              {t(`lexicon.owner.${one}`)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          data-testid="new-term"
+          onClick={() => onWrite({ id: crypto.randomUUID(), term: {}, meaning: {}, owner: 'both' })}
+        >
+          {t('lexicon.list.new')}
+        </button>
+      </div>
+      {isNew && <Form {...props} term={writing} />}
+      <p class="dim small" role="status" data-testid="term-count">
+        {t('lexicon.list.count', shown.length)}
+      </p>
+      <ul class="listed" data-testid="terms">
+        {shown.slice(at * PAGE, (at + 1) * PAGE).map((term) => (
+          <li key={term.id} data-term={term.id}>
+            {writing?.id === term.id ? <Form {...props} term={writing} /> : <Row {...props} term={term} />}
+          </li>
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav class="row spread" aria-label={t('lexicon.list.title')}>
+          <button type="button" data-testid="previous-page" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            {t('lexicon.list.previous')}
+          </button>
+          <span class="dim">{t('lexicon.list.page', [String(at + 1), String(pages)])}</span>
+          <button type="button" data-testid="next-page" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            {t('lexicon.list.next')}
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function Form({ term, language, may, onSend, onWrite }: Props & { term: Term }) {
+  return (
+    <TermForm key={term.id} term={term} language={language} may={may} onSend={onSend} onCancel={() => onWrite(null)} />
+  );
+}
+
+function Row({ term, language, history, mayDrop, personName, when, onWrite, onDrop }: Props & { term: Term }) {
+  const name = textIn(term.term, language);
+  const changes = history.get(term.id);
+  return (
+    <>
+      <div class="row spread">
+        <b>{name}</b>
+        <span class="row">
+          <span class="dim small">{t(`lexicon.owner.${term.owner}`)}</span>
+          <button
+            type="button"
+            class="tight"
+            data-testid="edit-term"
+            aria-label={t('lexicon.list.editLabel', [name])}
+            onClick={() => onWrite(term)}
+          >
+            {t('lexicon.list.edit')}
+          </button>
+          {mayDrop(term) && (
+            <button
+              type="button"
+              class="tight"
+              data-testid="drop-term"
+              aria-label={t('lexicon.list.dropLabel', [name])}
+              onClick={() => onDrop(term)}
+            >
+              {t('lexicon.list.drop')}
+            </button>
+          )}
+        </span>
+      </div>
+      <p class="small">{textIn(term.meaning, language)}</p>
+      {changes && <TermHistory changes={changes} language={language} personName={personName} when={when} />}
+    </>
+  );
+}

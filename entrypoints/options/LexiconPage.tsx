@@ -1,0 +1,135 @@
+/** The lexicon's page: proposals, what is due, all terms, files, what nobody found, what contradicts itself. */
+import '../../components/lexicon/lexicon.css';
+import { useComputed } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { Contradictions } from '../../components/lexicon/Contradictions';
+import { DueTerms } from '../../components/lexicon/DueTerms';
+import { NotFoundList } from '../../components/lexicon/NotFoundList';
+import { Proposals } from '../../components/lexicon/Proposals';
+import { TermsFiles } from '../../components/lexicon/TermsFiles';
+import { TermTable } from '../../components/lexicon/TermTable';
+import { Notice } from '../../components/Notice';
+import { language, t } from '../../locales/words';
+import { contradictions } from '../../utils/domain/lexicon/contradictions';
+import type { Missing } from '../../utils/domain/lexicon/not-found';
+import { reviewsDue } from '../../utils/domain/lexicon/review-due';
+import type { Term } from '../../utils/domain/lexicon/term';
+import { decoded, readTermsFile, termsCsv, termsJson } from '../../utils/domain/lexicon/terms-file';
+import { now } from '../../utils/platform/clock';
+import { saveFile } from '../../utils/platform/save-file';
+import { onStoreChange } from '../../utils/store/changes';
+import { forgetNotFound, notFound } from '../../utils/store/not-found';
+import { thisPerson } from '../../utils/store/settings';
+import { type LexiconDesk, openLexiconDesk } from '../shared/lexicon-desk';
+import { openKeptWords } from '../shared/lookup';
+import type { Page } from './App';
+import { personName, when } from './people';
+
+/** More of them than a person reads. */
+const MOST_FOUND = 200;
+
+export function LexiconPage({ agreements, desk: people, day }: Page) {
+  const [desk] = useState(() => openLexiconDesk(thisPerson, () => agreements.inForce));
+  const [words] = useState(openKeptWords);
+  const [writing, setWriting] = useState<Term | null>(null);
+  const [missing, setMissing] = useState<Missing[]>([]);
+  const [hasProblemsOpen, setProblemsOpen] = useState(false);
+  const lexicon = desk.lexicon.value;
+  const terms = useComputed(() => desk.lexicon.value?.terms ?? []);
+  useEffect(() => {
+    const stopped = new AbortController();
+    const load = () => void desk.load().catch((error) => console.error('Leadpact', error));
+    load();
+    onStoreChange(({ events }) => events === null && load(), stopped.signal);
+    void notFound().then(setMissing);
+    return () => stopped.abort();
+  }, []);
+  const me = people.person.value;
+  const nameOf = (id: string) => personName(people, id);
+  if (lexicon === null) return null;
+  const started = lexicon.events.map(({ at }) => at).sort()[0] ?? now();
+  // Listed to those who own them; who owns a term may drop it.
+  const due = reviewsDue(lexicon, started, day.value).filter(
+    ({ term }) => lexicon.mayDrop(term, me.id, now()) !== 'no',
+  );
+  return (
+    <div class="stack lexicon" data-testid="lexicon">
+      <Notice said={desk.said.value} />
+      <h3>{t('lexicon.list.waiting')}</h3>
+      <Proposals
+        proposals={lexicon.proposals}
+        language={language()}
+        me={me.id}
+        may={(proposal) => lexicon.mayAccept(proposal, me.id, now())}
+        personName={nameOf}
+        when={when}
+        onAccept={desk.accept}
+        onTurnDown={desk.turnDown}
+        onTakeBack={desk.takeBack}
+      />
+      <h3>{t('lexicon.list.due')}</h3>
+      <DueTerms
+        due={due}
+        language={language()}
+        onStillRight={(term) => void desk.propose({ ...term, reviewed: now() })}
+      />
+      <h3>{t('lexicon.list.all')}</h3>
+      <TermTable
+        terms={terms.value}
+        search={async (text) => {
+          await words.reopen();
+          return (await words.search(text, { most: MOST_FOUND })).found.map(({ term }) => term);
+        }}
+        language={language()}
+        history={lexicon.history}
+        writing={writing}
+        may={desk.may}
+        mayDrop={(term) => lexicon.mayDrop(term, me.id, now()) !== 'no'}
+        personName={nameOf}
+        when={when}
+        onWrite={setWriting}
+        onSend={desk.propose}
+        onDrop={desk.drop}
+      />
+      <h3>{t('lexicon.list.notFound')}</h3>
+      <NotFoundList
+        missing={missing}
+        onDefine={(word) =>
+          setWriting({ id: crypto.randomUUID(), term: { [language()]: word }, meaning: {}, owner: 'both' })
+        }
+        onForget={(word) => void forgetNotFound(word).then(notFound).then(setMissing)}
+      />
+      <details
+        open={hasProblemsOpen}
+        onToggle={(event) => setProblemsOpen(event.currentTarget.open)}
+        data-testid="problems"
+      >
+        <summary>{t('lexicon.list.problems')}</summary>
+        {hasProblemsOpen && <Contradictions found={contradictions(lexicon.terms)} language={language()} />}
+      </details>
+      <h3>{t('lexicon.file.title')}</h3>
+      <Files desk={desk} terms={terms.value} />
+    </div>
+  );
+}
+
+function Files({ desk, terms }: { desk: LexiconDesk; terms: readonly Term[] }) {
+  return (
+    <TermsFiles
+      terms={terms}
+      read={async (file) => readTermsFile(decoded(new Uint8Array(await file.arrayBuffer())), terms)}
+      onTakeIn={desk.takeIn}
+      onSave={(as) =>
+        as === 'json'
+          ? saveFile('lexicon.json', termsJson(terms))
+          : saveFile('lexicon.csv', termsCsv(terms, listSeparator()), 'text/csv;charset=utf-8')
+      }
+    />
+  );
+}
+
+/** What Excel takes for one in this person's country: a semicolon where the comma stands in numbers. */
+function listSeparator(): ';' | ',' {
+  const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
+}

@@ -1,0 +1,103 @@
+/** What is done with terms: propose, accept, turn down, take back, drop, take a whole list in. */
+import { type Signal, signal } from '@preact/signals';
+import type { Said } from '../../components/Notice';
+import type { AgreementVersion } from '../../utils/domain/agreement';
+import type { EventBodies, EventDraft, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Proposal } from '../../utils/domain/lexicon/lexicon';
+import type { Term } from '../../utils/domain/lexicon/term';
+import type { Person } from '../../utils/domain/person';
+import { now } from '../../utils/platform/clock';
+import { sealEvent } from '../../utils/store/event-id';
+import { addEvents } from '../../utils/store/events';
+import { StoreRefused } from '../../utils/store/store-refused';
+import { refreshLookup, type TeamLexicon, teamLexicon } from './lexicon';
+
+export interface LexiconDesk {
+  lexicon: Signal<TeamLexicon | null>;
+  said: Signal<Said | null>;
+  /** What this person may do with a change of this term, or with a new one. */
+  may(term: Term): 'yes' | 'trial' | 'no';
+  /** Each resolves to true when it was stored. What this person may decide takes effect at once. */
+  propose(term: Term, note?: string): Promise<boolean>;
+  accept(proposal: Proposal): Promise<boolean>;
+  turnDown(proposal: Proposal): Promise<boolean>;
+  takeBack(proposal: Proposal): Promise<boolean>;
+  drop(term: Term): Promise<boolean>;
+  /** @param progress called with how many are stored. */
+  takeIn(terms: readonly Term[], progress: (done: number) => void): Promise<boolean>;
+  load(): Promise<void>;
+}
+
+/** So many events are stored in one go; between two the page can breathe. */
+const SLICE = 500;
+
+export function openLexiconDesk(person: () => Promise<Person>, inForce: () => AgreementVersion): LexiconDesk {
+  const lexicon = signal<TeamLexicon | null>(null);
+  const said = signal<Said | null>(null);
+  let me: Person | null = null;
+
+  const load = async () => {
+    me = await person();
+    lexicon.value = await teamLexicon();
+  };
+
+  const sealed = async <K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<StoredEvent> => {
+    me ??= await person();
+    const made = now();
+    const draft = { v: 1, team: 'local', kind, by: me.id, made, at: made, agreement: inForce().cite, body };
+    return sealEvent(draft as EventDraft);
+  };
+  const store = (events: StoredEvent[]) => {
+    const { cite, agreement } = inForce();
+    return addEvents(events, [{ cite, agreement }]);
+  };
+
+  const may: LexiconDesk['may'] = (term) => {
+    if (lexicon.value === null || me === null) return 'no';
+    const standing = lexicon.value.terms.find(({ id }) => id === term.id) ?? null;
+    const proposal = { event: '', term, by: me.id, at: now(), now: standing, overtaken: false };
+    return lexicon.value.mayAccept(proposal, me.id, now());
+  };
+
+  /** The proposal, and the acceptance of whoever may decide on it. */
+  const changeOf = async (term: Term, note: string): Promise<StoredEvent[]> => {
+    const proposed = await sealed('term proposed', { term, ...(note && { note }) });
+    return may(term) === 'no' ? [proposed] : [proposed, await sealed('term accepted', { proposal: proposed._id })];
+  };
+
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+      await load();
+      said.value = { is: 'saved', undo: null };
+    } catch (error) {
+      console.error('Leadpact', error);
+      said.value = { is: 'refused', why: error instanceof StoreRefused ? error.reason : 'unavailable', again: null };
+      return false;
+    }
+    // Stored is stored: a lookup that could not be made anew is made at the next opening.
+    await refreshLookup().catch((error) => console.error('Leadpact', error));
+    return true;
+  };
+
+  return {
+    lexicon,
+    said,
+    may,
+    load,
+    propose: (term, note = '') => attempt(async () => store(await changeOf(term, note))),
+    accept: ({ event }) => attempt(async () => store([await sealed('term accepted', { proposal: event })])),
+    turnDown: ({ event }) => attempt(async () => store([await sealed('term dropped', { term: event })])),
+    takeBack: ({ event }) => attempt(async () => store([await sealed('undone', { event })])),
+    drop: ({ id }) => attempt(async () => store([await sealed('term dropped', { term: id })])),
+    takeIn: (terms, progress) =>
+      attempt(async () => {
+        for (let from = 0; from < terms.length; from += SLICE) {
+          const events: StoredEvent[] = [];
+          for (const term of terms.slice(from, from + SLICE)) events.push(...(await changeOf(term, '')));
+          await store(events);
+          progress(Math.min(from + SLICE, terms.length));
+        }
+      }),
+  };
+}

@@ -1,0 +1,36 @@
+/** The team's lexicon as it is stored, and the index for lookups made from it. */
+import { browser } from 'wxt/browser';
+import { starterTerms } from '../../locales/starter/lexicon';
+import { language } from '../../locales/words';
+import type { StoredEvent } from '../../utils/domain/events';
+import { type Lexicon, lexiconOf } from '../../utils/domain/lexicon/lexicon';
+import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
+import { keepLookup, keptStamp } from '../../utils/store/kept-lookup';
+import { lexiconEvents, lexiconEventsStamp } from '../../utils/store/lexicon-events';
+
+export interface TeamLexicon extends Lexicon {
+  events: StoredEvent[];
+}
+
+/** @throws StoreRefused */
+export async function teamLexicon(): Promise<TeamLexicon> {
+  const events = await lexiconEvents();
+  return { ...lexiconOf(starterTerms, events), events };
+}
+
+/**
+ * Makes the index anew when there are other events, another language or another starter than it was made of. Two pages
+ * that notice at once make it once.
+ * @returns whether it was made.
+ * @throws StoreRefused
+ */
+export function refreshLookup(): Promise<boolean> {
+  return navigator.locks.request('leadpact:lookup', async () => {
+    const stamp = `${browser.runtime.getManifest().version}|${language()}|${await lexiconEventsStamp()}`;
+    if ((await keptStamp()) === stamp) return false;
+    const { terms } = await teamLexicon();
+    const placed = inPlaces(terms, language());
+    await keepLookup({ stamp, index: lookupIndex(placed, language()) }, placed);
+    return true;
+  });
+}

@@ -1,0 +1,172 @@
+/** The lexicon in the options page: proposed, accepted, imported and exported, by people of two sides. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Launched, launch } from '../../demo/browser/launch.mjs';
+import { ensureBuilt } from '../../demo/browser/packages.mjs';
+import { sealEvent } from '../../utils/store/event-id';
+import { axeFindsNothing, iAm, importFile, openOptions, savedBy, toSection } from './options-page';
+import { text, until } from './until';
+
+let browser: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch({ extension: await ensureBuilt('open'), size: { width: 1000, height: 900 } });
+  page = await openOptions(browser, 'lexicon');
+  await page.getByTestId('lexicon').waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const count = () => text(page, 'term-count');
+const row = (id: string) => page.locator(`[data-term="${id}"]`);
+const search = (typed: string) => page.getByTestId('search-terms').fill(typed);
+const importTerms = (name: string, buffer: Buffer) =>
+  page.getByTestId('import-terms').setInputFiles({ name, mimeType: 'text/csv', buffer });
+
+/** Marte tells that she now works on another side. */
+const changesTo = async (side: 'Marketing' | 'Sales') => {
+  await toSection(page, 'overview');
+  const me = page.getByTestId('me');
+  if (!(await page.getByLabel('Your name').isVisible())) await me.locator('summary').click();
+  await iAm(page, 'Marte Lund', side);
+  await toSection(page, 'lexicon');
+};
+
+describe('the table', () => {
+  test('shows the starter a page at a time, and axe finds nothing', async () => {
+    await until(count, '60 terms');
+    expect(await page.getByTestId('terms').locator('> li').count()).toBe(50);
+    await page.getByTestId('next-page').click();
+    await until(() => page.getByTestId('terms').locator('> li').count(), 10);
+    await axeFindsNothing(page);
+  });
+
+  test('is searched and filtered', async () => {
+    await search('decison maker');
+    await until(() => page.getByTestId('terms').locator('> li').first().getAttribute('data-term'), 'decisionMaker');
+    await search('');
+    await page.getByTestId('filter-owner').selectOption('marketing');
+    await until(async () => Number.parseInt(await count(), 10) < 60, true);
+    await page.getByTestId('filter-owner').selectOption('');
+    await until(count, '60 terms');
+  });
+});
+
+describe('keeping it true', () => {
+  test('who is alone changes a word in place, as a trial', async () => {
+    await iAm(page, 'Marte Lund', 'Marketing');
+    await toSection(page, 'lexicon');
+    await row('sql').getByTestId('edit-term').click();
+    await until(() => text(page, 'what-becomes'), /as a trial/);
+    await axeFindsNothing(page);
+    await page.getByTestId('field-meaning').fill('Sales has said yes.');
+    await page.getByTestId('send-term').click();
+    await until(() => row('sql').innerText(), /Sales has said yes/);
+    await row('sql').getByTestId('term-history').locator('summary').click();
+    await until(() => row('sql').innerText(), /Accepted by Marte Lund as a trial/);
+  });
+
+  test('once a colleague of the other side has joined, a change of their word waits', async () => {
+    const made = new Date().toISOString();
+    const joined = await sealEvent({
+      v: 1,
+      team: 'local',
+      kind: 'person',
+      by: 'sam',
+      made,
+      at: made,
+      body: { name: 'Sam', side: 'sales' },
+    });
+    await toSection(page, 'files');
+    await importFile(page, JSON.stringify({ leadpact: 'signed copy', versions: [], events: [joined] }));
+    await page.getByTestId('taken').waitFor();
+    await toSection(page, 'lexicon');
+    await row('sql').getByTestId('edit-term').click();
+    await until(() => text(page, 'what-becomes'), /when the side that owns the term accepts it/);
+    await page.getByTestId('field-meaning').fill('Sales has talked to the lead.');
+    await page.getByTestId('send-term').click();
+    await until(
+      () => text(page, 'proposals'),
+      /Sales has talked to the lead[\s\S]*Until now: Sales has said yes[\s\S]*Waits for the side/,
+    );
+    expect(await row('sql').innerText()).toContain('Sales has said yes');
+    await axeFindsNothing(page);
+  });
+
+  test('the side that owns it accepts, and the popup knows it', async () => {
+    await changesTo('Sales');
+    await page.getByTestId('accept-proposal').click();
+    await until(() => row('sql').innerText(), /Sales has talked to the lead/);
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?look=SQL`);
+    await until(() => text(popup, 'meaning'), /Sales has talked to the lead/);
+    await popup.getByRole('combobox').fill('quantum leap');
+    await popup.getByTestId('propose-new').waitFor();
+    // Counted once the person has seen that nothing is there.
+    await until(
+      () =>
+        popup.evaluate(async () =>
+          JSON.stringify(await (globalThis as never as ChromeGlobal).chrome.storage.local.get('notFound')),
+        ),
+      /quantum leap/,
+    );
+    await popup.close();
+    await page.reload();
+    await until(() => text(page, 'not-found'), /quantum leap\s+looked up once/);
+  });
+});
+
+describe('files', () => {
+  test('a CSV file as Excel saves it in Norway is taken in: semicolons, its own letters, a row that does not fit', async () => {
+    const rows =
+      'term nb;meaning nb;owner\r\nNøkkelkunde;"Kunde vi ikke kan miste; ""A""";sales\r\n;tom;sales\r\nlead;Endret forklaring;both\r\n';
+    await importTerms('fra-excel.csv', Buffer.from(rows, 'latin1'));
+    await until(
+      () => text(page, 'terms-found'),
+      /“fra-excel.csv”: 1 new, 1 changed, 0 as they are\.[\s\S]*Row 3: no term/,
+    );
+    await axeFindsNothing(page);
+    await page.getByTestId('take-terms').click();
+    await page.getByTestId('terms-taken').waitFor();
+    await until(count, '61 terms');
+    await search('nokkelkunde');
+    await until(() => page.getByTestId('terms').innerText(), /Nøkkelkunde[\s\S]*Kunde vi ikke kan miste; "A"/);
+    await search('');
+  });
+
+  test('saved as CSV it opens in Excel, and read again nothing changes', async () => {
+    const csv = await savedBy(page, 'save-csv');
+    expect(csv).toContain('Nøkkelkunde');
+    // Reading a file as text takes Excel’s mark away: here it is put back.
+    await importTerms('again.csv', Buffer.from(`\uFEFF${csv.replace(/^\uFEFF/, '')}`));
+    await until(() => text(page, 'terms-found'), /1 changed|61 as they are|60 as they are/);
+    expect(await text(page, 'terms-found')).toMatch(/0 new/);
+  });
+
+  test('a file that is none is refused in words', async () => {
+    await importTerms('x.csv', Buffer.from('name\nx\n'));
+    await until(() => text(page, 'terms-problem'), /no column with terms/);
+  });
+
+  test('ten thousand terms are taken in, and the table shows one page of them', async () => {
+    const terms = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `t${i}`,
+      term: { en: `Term number ${i}` },
+      meaning: { en: `Meaning ${i}` },
+      owner: 'marketing',
+    }));
+    await changesTo('Marketing');
+    await importTerms('many.json', Buffer.from(JSON.stringify({ terms })));
+    await until(() => text(page, 'terms-found'), /10000 new/);
+    await page.getByTestId('take-terms').click();
+    await page.getByTestId('terms-taken').or(page.getByTestId('refused')).waitFor({ timeout: 100_000 });
+    expect(await page.getByTestId('terms').locator('> li').count()).toBeLessThanOrEqual(50);
+  });
+});
+
+interface ChromeGlobal {
+  chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
+}

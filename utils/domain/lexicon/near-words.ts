@@ -1,0 +1,96 @@
+/** Which of the lexicon's words are near a typed one, and how near. */
+import { slipsAllowed, slipsWithin } from './edit-distance';
+import { isInflected } from './inflection';
+import type { LookupIndex } from './lookup-index';
+import { type Smallest, smallest } from './smallest';
+import { beginningWith, lengthAt, lettersOf, sizeOf, type WordList, withInside, wordAt } from './word-list';
+
+/** Smaller is nearer; `slips` plus one for each slip. */
+export const NEARNESS = {
+  same: 0,
+  inflectedName: 1,
+  begins: 2,
+  wordBegins: 3,
+  inflected: 4,
+  ends: 5,
+  inside: 6,
+  slips: 7,
+} as const;
+
+/** A compound's part that is shorter says nothing ("ead"). */
+const SHORTEST_PART = 4;
+/** What stands before the last part of a compound is a word too; what is shorter is a syllable (dis-, mis-). */
+const SHORTEST_HEAD = 4;
+/** A part that is in more words than these is no help to whoever looks for one. */
+const MOST_PARTS = 2_000;
+const SHORTEST_INFLECTED = 4;
+/** Inflection changes at most so much of a word's end. */
+const LONGEST_ENDING = 7;
+const LONGEST_OWN_ENDING = 4;
+
+export interface How {
+  /** Only what begins with it, or is it in another inflection. */
+  quick: boolean;
+  /** Several words typed, compared as one: what follows the first is a word, and no ending. */
+  joined: boolean;
+}
+
+/** @returns the words by their number in `index.words`. */
+export function nearWords(index: LookupIndex, typed: string, { quick, joined }: How): Smallest {
+  const { words } = index;
+  const near = smallest(sizeOf(words));
+  const { add } = near;
+  const [from, to] = beginningWith(words, typed);
+  for (let i = from; i < to; i++) add(i, lengthAt(words, i) === typed.length ? NEARNESS.same : NEARNESS.begins);
+  if (!joined && typed.length >= SHORTEST_INFLECTED) addInflected(index, typed, add);
+  if (quick) return near;
+  if (typed.length >= SHORTEST_PART) {
+    withInside(words, typed, MOST_PARTS, (i, before, after) =>
+      add(i, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
+    );
+  }
+  addWithSlips(words, typed, add);
+  return near;
+}
+
+/** Words with the same beginning lie together, so only those are compared that share enough of it. */
+function addInflected(
+  { words, languages }: LookupIndex,
+  typed: string,
+  add: (i: number, nearness: number) => void,
+): void {
+  const shortest = Math.max(SHORTEST_INFLECTED - 1, typed.length - LONGEST_ENDING);
+  let seenFrom = Number.POSITIVE_INFINITY;
+  let seenTo = -1;
+  for (let same = typed.length - 1; same >= shortest; same--) {
+    const [from, to] = beginningWith(words, typed.slice(0, same));
+    for (let i = from; i < to; i++) {
+      if (i >= seenFrom && i < seenTo) continue;
+      if (lengthAt(words, i) > same + LONGEST_OWN_ENDING) continue;
+      if (isInflected(typed, wordAt(words, i), languages[i]!)) add(i, NEARNESS.inflected);
+    }
+    seenFrom = from;
+    seenTo = to;
+  }
+}
+
+function addWithSlips(words: WordList, typed: string, add: (i: number, nearness: number) => void): void {
+  const allowed = slipsAllowed(typed.length);
+  if (allowed === 0) return;
+  const letters = lettersOf(typed);
+  const size = sizeOf(words);
+  for (let i = 0; i < size; i++) {
+    // Each slip changes at most two letters of the set: this spares nearly every comparison.
+    if (bitCount(letters ^ words.letters[i]!) > allowed * 2) continue;
+    const length = lengthAt(words, i);
+    if (length - typed.length > allowed || typed.length - length > allowed) continue;
+    const slips = slipsWithin(allowed, typed, words.text, words.starts[i], length);
+    if (slips > 0 && slips <= allowed) add(i, NEARNESS.slips + slips);
+  }
+}
+
+function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
