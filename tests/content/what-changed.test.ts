@@ -20,6 +20,7 @@ beforeEach(async () => {
   stopped = new AbortController();
   function* read(_: string, onlyTexts?: ReadonlySet<Node>): Steps<PageReading> {
     told.push(onlyTexts);
+    yield;
     const words = { state: 'read', words: city().textContent!, way: 'label', sure: 1 } as const;
     const places = new Map([['city', city()] as const]);
     return { report: { is: 'record', lead: { ...LEAD, fields: { city: words } } }, places, inner: [], marks: '' };
