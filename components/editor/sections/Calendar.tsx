@@ -2,7 +2,9 @@
 import { language, t } from '../../../locales/words';
 import type { CalendarRule, Weekday } from '../../../utils/domain/agreement';
 import type { LocalDay } from '../../../utils/domain/sla/calendar';
+import { yearsRunOut } from '../../../utils/domain/sla/known-years';
 import { countryName } from '../../languages';
+import { YearsRunOut } from '../../YearsRunOut';
 import { Choice } from '../parts/Choice';
 import { WrittenField } from '../parts/WrittenField';
 import type { Places } from '../places';
@@ -22,9 +24,11 @@ export function Calendar({
 }: SectionProps & { places: Places; today: LocalDay; index: number }) {
   const calendar = draft.sla.calendars[index]!;
   const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[index]!));
+  const holidays = calendar.country ? places.holidaysOf(calendar.country, calendar.region) : [];
   return (
     <>
       <ZoneAndCountry rule={calendar} places={places} edit={edit} />
+      <YearsRunOut ends={yearsRunOut(holidays, today)} />
       <fieldset class="week">
         <legend>{t('options.field.weekly')}</legend>
         {WEEK.map((day) => (
@@ -70,14 +74,7 @@ export function Calendar({
           })
         }
       />
-      {calendar.country && (
-        <SqueezeDays
-          rule={calendar}
-          holidays={places.holidaysOf(calendar.country, calendar.region)}
-          today={today}
-          edit={edit}
-        />
-      )}
+      {calendar.country && <SqueezeDays rule={calendar} holidays={holidays} today={today} edit={edit} />}
     </>
   );
 }
