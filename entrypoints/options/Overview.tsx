@@ -12,13 +12,7 @@ import { misfitsOf } from '../../utils/domain/agreement-file';
 import type { Page } from './App';
 import { personName, when } from './people';
 
-export function Overview({
-  agreements,
-  desk,
-  draft,
-  readOnly,
-  places,
-}: Page & { readOnly: boolean; places: Places }) {
+export function Overview({ agreements, desk, draft, readOnly, places }: Page & { readOnly: boolean; places: Places }) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
   return (

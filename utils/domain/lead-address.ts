@@ -9,7 +9,9 @@ export function addressOf(key: LeadKey): string | null {
   const [, origin, , id] = /^(https?:\/\/[^/]+)\/([a-z]+)\/(.+)$/.exec(key) ?? [];
   if (origin === undefined || id === undefined || !URL.canParse(origin)) return null;
   const path = decoded(id);
-  return path.includes('/') || path.includes('?') ? new URL(`/${path}`, origin).href : `${origin}/`;
+  if (!/[/?]/.test(path)) return `${origin}/`;
+  // Two slashes, or what browsers take for them, would begin another host.
+  return new URL(`/${path.replace(/^[/\\\s]+/, '')}`, origin).href;
 }
 
 /** The last part of the record's id: a name of last resort. */
