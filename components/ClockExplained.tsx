@@ -3,10 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { language, t } from '../locales/words';
 import { dayPicture } from '../utils/domain/sla/day-picture';
 import { explain } from '../utils/domain/sla/explain';
+import { clockRunsOut } from '../utils/domain/sla/known-years';
 import type { LeadClock } from '../utils/domain/sla/lead-clock';
 import { DaysPicture } from './DaysPicture';
 import { countdown } from './format';
 import { otherZone, skippedInWords, sumInWords } from './hours-words';
+import { YearsRunOut } from './YearsRunOut';
 
 interface Props {
   clock: LeadClock;
@@ -18,14 +20,17 @@ export function ClockExplained({ clock, now }: Props) {
   const [open, setOpen] = useState(false);
   if (clock.startedAt === null) return null;
   return (
-    <details
-      class="explained small"
-      data-testid={`explained-${clock.kind}`}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{t('hours.title')}</summary>
-      {open && <Explained clock={clock} now={now} />}
-    </details>
+    <>
+      <YearsRunOut ends={clock.stoppedAt === null ? clockRunsOut(clock, now) : null} />
+      <details
+        class="explained small"
+        data-testid={`explained-${clock.kind}`}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{t('hours.title')}</summary>
+        {open && <Explained clock={clock} now={now} />}
+      </details>
+    </>
   );
 }
 

@@ -2,7 +2,9 @@
 import { language, t } from '../../../locales/words';
 import type { CalendarRule, Weekday } from '../../../utils/domain/agreement';
 import type { LocalDay } from '../../../utils/domain/sla/calendar';
+import { yearsRunOut } from '../../../utils/domain/sla/known-years';
 import { countryName } from '../../languages';
+import { YearsRunOut } from '../../YearsRunOut';
 import { Choice } from '../parts/Choice';
 import { WrittenField } from '../parts/WrittenField';
 import type { Places } from '../places';
@@ -15,9 +17,11 @@ const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export function Calendar({ draft, change, places, today }: SectionProps & { places: Places; today: LocalDay }) {
   const [calendar] = draft.sla.calendars as [CalendarRule, ...CalendarRule[]];
   const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[0]!));
+  const holidays = calendar.country ? places.holidaysOf(calendar.country, calendar.region) : [];
   return (
     <>
       <ZoneAndCountry rule={calendar} places={places} edit={edit} />
+      <YearsRunOut ends={yearsRunOut(holidays, today)} />
       <fieldset class="week">
         <legend>{t('options.field.weekly')}</legend>
         {WEEK.map((day) => (
@@ -63,14 +67,7 @@ export function Calendar({ draft, change, places, today }: SectionProps & { plac
           })
         }
       />
-      {calendar.country && (
-        <SqueezeDays
-          rule={calendar}
-          holidays={places.holidaysOf(calendar.country, calendar.region)}
-          today={today}
-          edit={edit}
-        />
-      )}
+      {calendar.country && <SqueezeDays rule={calendar} holidays={holidays} today={today} edit={edit} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** Days that many offices take off although no law says so, and the end of the years that are known. */
 import { describe, expect, it } from 'vitest';
 import { holidaysOf } from '../../../utils/calendars';
-import { yearsRunOut } from '../../../utils/domain/sla/known-years';
+import { resolveCalendar } from '../../../utils/domain/sla/calendar';
+import { clockRunsOut } from '../../../utils/domain/sla/known-years';
 import { always } from '../../../utils/domain/sla/schedule';
 import { squeezeDays } from '../../../utils/domain/sla/squeeze-days';
 import { officeRule } from './clock-setting';
-import { oslo } from './oslo';
 
 const days = (rule = officeRule(), country = 'NO', first = '2026-01-01', count = 365) =>
   squeezeDays(rule, holidaysOf(country), first, count).map(({ date, why }) => `${date} ${why}`);
@@ -38,12 +38,19 @@ describe('the days that are offered', () => {
 
 describe('the years that are known', () => {
   const at = (instant: string) => Date.parse(instant);
-  const clock = (due: string | null) => ({ due: due === null ? null : at(due), schedule: always(oslo()) });
+  const clock = (due: string | null, rule = officeRule({ country: 'NO' })) => ({
+    due: due === null ? null : at(due),
+    schedule: always(resolveCalendar(rule, holidaysOf)),
+  });
 
   it('are told to run out within twelve months of now or of the due instant', () => {
-    expect(yearsRunOut(clock(null), 2036, at('2035-12-31T22:59Z'))).toBeNull();
-    expect(yearsRunOut(clock(null), 2036, at('2035-12-31T23:00Z'))).toEqual({ lastYear: 2036, isPast: false });
-    expect(yearsRunOut(clock('2036-02-01T12:00Z'), 2036, at('2035-11-01T12:00Z'))).toMatchObject({ isPast: false });
-    expect(yearsRunOut(clock('2037-01-04T12:00Z'), 2036, at('2036-12-30T12:00Z'))).toMatchObject({ isPast: true });
+    expect(clockRunsOut(clock(null), at('2035-12-31T22:59Z'))).toBeNull();
+    expect(clockRunsOut(clock(null), at('2035-12-31T23:00Z'))).toEqual({ lastYear: 2036, isPast: false });
+    expect(clockRunsOut(clock('2036-02-01T12:00Z'), at('2035-11-01T12:00Z'))).toMatchObject({ isPast: false });
+    expect(clockRunsOut(clock('2037-01-04T12:00Z'), at('2036-12-30T12:00Z'))).toMatchObject({ isPast: true });
+  });
+
+  it('do not matter to a team that regards no holidays', () => {
+    expect(clockRunsOut(clock(null, officeRule()), at('2040-01-01T12:00Z'))).toBeNull();
   });
 });

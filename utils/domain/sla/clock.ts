@@ -43,7 +43,7 @@ export interface ClockReading {
 }
 
 export function runClock(clock: ClockInput): ClockReading {
-  const { schedule, now, pauses = [] } = clock;
+  const { schedule, warnAt, now, pauses = [] } = clock;
   const target = clock.targetMinutes * 60_000;
   const open = isOpenIn(now, schedule);
   const start = happened(clock.start, now);
@@ -55,7 +55,7 @@ export function runClock(clock: ClockInput): ClockReading {
   const endedAt = happened(clock.endedAt, now);
   const elapsedMs = elapsedIn(start, Math.min(doneAt ?? now, endedAt ?? now), schedule, pauses);
   return {
-    state: stateOf({ ...clock, doneAt, endedAt }, due, elapsedMs, target),
+    state: stateOf({ doneAt, endedAt, pauses, warnAt, now }, due, elapsedMs, target),
     due,
     elapsedMs,
     remainingMs: target - elapsedMs,
@@ -74,11 +74,13 @@ function happened(at: number | null | undefined, now: number): number | null {
   return at !== null && at !== undefined && at <= now ? at : null;
 }
 
-function stateOf(clock: ClockInput, due: number | null, elapsedMs: number, target: number): ClockState {
-  const { doneAt, endedAt, now } = clock;
+type Ends = Pick<ClockInput, 'doneAt' | 'endedAt' | 'pauses' | 'warnAt' | 'now'>;
+
+function stateOf(ends: Ends, due: number | null, elapsedMs: number, target: number): ClockState {
+  const { doneAt, endedAt, pauses, warnAt, now } = ends;
   if (endedAt != null && (doneAt == null || endedAt < doneAt)) return 'ended';
   if (due !== null && (doneAt ?? now) > due) return 'breached';
   if (doneAt != null) return 'met';
-  if (clock.pauses?.some(({ from, to }) => from <= now && (to === null || now < to))) return 'paused';
-  return elapsedMs >= clock.warnAt * target ? 'dueSoon' : 'running';
+  if (pauses?.some(({ from, to }) => from <= now && (to === null || now < to))) return 'paused';
+  return elapsedMs >= warnAt * target ? 'dueSoon' : 'running';
 }

@@ -45,7 +45,13 @@ export function firstContactClock(story: LeadStory, setting: ClockSetting, now: 
   });
   // A promise of contact is not met by a rejection, however quick.
   const state = answer?.kind === 'rejected' && clock.state === 'met' ? 'ended' : clock.state;
-  return { ...clock, state, handedOverAt: handOff.at, by: handOff.by, temperature, contactedAt: contact?.at };
+  return Object.assign(clock, {
+    state,
+    handedOverAt: handOff.at,
+    by: handOff.by,
+    temperature,
+    contactedAt: contact?.at,
+  });
 }
 
 /** The first contact since the hand-off through a channel that counts as contact in the agreement; no channel counts. */

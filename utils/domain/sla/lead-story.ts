@@ -15,14 +15,20 @@ export interface LeadStory {
  * @param now epoch ms; an event from the future waits until its time.
  */
 export function leadStory(events: readonly StoredEvent[], now: number): LeadStory {
-  const happened = events.filter((event) => isKnown(event) && msOf(event.at) <= now) as LeadEvent[];
-  happened.sort((a, b) => msOf(a.at) - msOf(b.at) || msOf(a.made) - msOf(b.made) || (a._id < b._id ? -1 : 1));
-  const handOffs = happened.filter((event) => event.kind === 'handed over');
+  const happened: { event: LeadEvent; at: number }[] = [];
+  for (const event of events) {
+    const at = msOf(event.at);
+    if (at <= now && isKnown(event)) happened.push({ event, at });
+  }
+  happened.sort(
+    (a, b) => a.at - b.at || msOf(a.event.made) - msOf(b.event.made) || (a.event._id < b.event._id ? -1 : 1),
+  );
+  const handOffs = happened.map(({ event }) => event).filter((event) => event.kind === 'handed over');
   const newest = handOffs.at(-1);
   if (!newest) return { handOffs, since: [] };
   const startedAt = msOf(newest.at);
   // A contact noted for the same moment as the hand-off counts, in whichever order the two were made.
-  const since = happened.filter((event) => event !== newest && msOf(event.at) >= startedAt);
+  const since = happened.flatMap(({ event, at }) => (at >= startedAt && event !== newest ? event : []));
   return { handOffs, since: [newest, ...since] };
 }
 
