@@ -246,6 +246,7 @@ function ClocksOf({ lead, review, panel, risk, when }: ClocksProps) {
           paused={firstContact.pauses.some(({ to }) => to === null)}
           owner={firstContact.owner}
           me={panel.person.value?.id ?? null}
+          mayTake={panel.person.value?.side !== 'marketing'}
           phone={wordsOf(lead.fields, 'mobile') ?? wordsOf(lead.fields, 'phone')}
           mail={wordsOf(lead.fields, 'email')}
           now={panel.now.value}

@@ -94,6 +94,9 @@ describe('warn, breach, escalate, and the contact set back', () => {
   });
 
   test('the phone’s link logs an attempt, which stops nothing', async () => {
+    // The browser would ask which program may open; the question stands before everything else, and nobody answers it.
+    await stage.panel.evaluate(() => addEventListener('click', (event) => event.preventDefault(), { once: true }));
+    expect(await stage.panel.getByTestId('reach-phone').getAttribute('href')).toMatch(/^tel:\+\d+$/);
     await stage.panel.getByTestId('reach-phone').click();
     await until(() => text(stage.panel, 'attempts'), 'Attempt 1 of 6 agreed');
     expect(await text(stage.panel, 'timeline')).toMatch(/Tried by you[\s\S]*Call/);
@@ -178,15 +181,15 @@ describe('a browser that was closed over the deadline', () => {
     // Thirty days on, at the same hour of a working day.
     await setClock(stage.panel, new Date(after(100).getTime() + 28 * 24 * 60 * MINUTE));
     await stage.restart('/leads/18');
-    await until(() => badge(stage.panel), '1');
-    const missed = ['breach', 'step manager'];
-    await until(async () => (await notifications(stage.panel)).filter((what) => missed.includes(what)), missed);
+    // This lead's contact, the other one's feedback, and the step for the manager that Sam is.
+    await until(() => notifications(stage.panel), ['breach', 'breach', 'step manager']);
+    await until(() => badge(stage.panel), '2');
     const told = await toldEver(stage.panel);
     expect(told.length).toBeGreaterThan(before);
 
     await stage.restart('/leads/18');
-    await until(() => badge(stage.panel), '1');
     await ring(stage.panel);
+    expect(await badge(stage.panel)).toBe('2');
     expect(await notifications(stage.panel)).toEqual([]);
     expect(await toldEver(stage.panel)).toEqual(told);
   });

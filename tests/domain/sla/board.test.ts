@@ -1,0 +1,71 @@
+/** The board: each person's rows, how many leads count for the badge, and whose habits they are told of. */
+import { describe, expect, test } from 'vitest';
+import type { StoredEvent } from '../../../utils/domain/events';
+import { boardOf } from '../../../utils/domain/sla/board';
+import { event, handedOver, settingOf, versionWith } from './clock-setting';
+
+const ladder = [{ id: 'm', on: 'lateContact' as const, after: 60, who: 'salesManager' as const, what: {} }];
+const setting = settingOf({
+  versions: [versionWith({ consequences: ladder })],
+  people: {
+    sam: { side: 'sales', role: 'rep', calendar: undefined },
+    siri: { side: 'sales', role: 'salesManager' },
+  },
+});
+const NOW = Date.parse('2026-06-10T12:00:00+02:00');
+const of = (lead: string, ...events: StoredEvent[]) => events.map((one) => ({ ...one, lead }));
+const at = (time: string) => `2026-06-10T${time}:00+02:00`;
+const assigned = (time: string) => event('assigned', at(time), { to: 'sam' }, 'siri');
+
+const events = [
+  ...of(
+    'late',
+    handedOver('warm', '2026-06-08T09:00:00+02:00'),
+    event('assigned', '2026-06-08T09:00:00+02:00', { to: 'sam' }, 'siri'),
+  ),
+  ...of('soon', handedOver('warm', at('08:30')), assigned('08:30')),
+  ...of('calm', handedOver('cold', at('11:00')), assigned('11:00')),
+  ...of(
+    'met',
+    handedOver('warm', '2026-06-08T09:00:00+02:00'),
+    event('contacted', '2026-06-08T10:00:00+02:00', {}, 'sam'),
+  ),
+  ...of('nobody', handedOver('hot', at('11:50'))),
+];
+const board = (me: string, now = NOW) => boardOf(events, setting, me, null, now);
+
+describe('the board', () => {
+  test('a rep sees their own leads at risk, the latest first, and the badge counts leads', () => {
+    const { rows, atRisk } = board('sam');
+    // The lead that was contacted owes feedback since Tuesday.
+    expect(rows.map(({ lead, clock }) => `${lead} ${clock.kind}`)).toEqual([
+      'late firstContact',
+      'met feedback',
+      'soon firstContact',
+    ]);
+    expect(atRisk).toBe(3);
+  });
+
+  test('the manager sees what nobody has taken, and whatever has brought their step due', () => {
+    const { rows, atRisk } = board('siri', Date.parse(at('12:03')));
+    expect(rows.map(({ lead, isMine }) => [lead, isMine])).toEqual([
+      ['late', false],
+      ['nobody', true],
+    ]);
+    expect(atRisk).toBe(1);
+  });
+
+  test('somebody from elsewhere sees nothing', () => {
+    expect(board('mia')).toMatchObject({ rows: [], atRisk: 0, alerts: [], habits: [] });
+  });
+
+  test('what is told is told in one’s own hours, else in the team’s', () => {
+    const own = { id: 'own', zone: 'America/New_York', weekly: { wed: [['09:00', '17:00'] as [string, string]] } };
+    const abroad = settingOf({
+      versions: [versionWith({ consequences: ladder })],
+      people: { sam: { side: 'sales', calendar: own } },
+    });
+    expect(boardOf(events, abroad, 'sam', null, NOW).hours[0].calendar.zone).toBe('America/New_York');
+    expect(board('siri').hours[0].calendar.zone).toBe('Europe/Oslo');
+  });
+});
