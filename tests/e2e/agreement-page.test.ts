@@ -141,7 +141,7 @@ describe('calendars', () => {
     await calendars.last().getByLabel('Public holidays of').selectOption('FI');
     await axeFindsNothing(page);
     await toSection(page, 'overview');
-    expect(await text(page, 'diff')).toMatch(/Business hours › Support in Turku\s+added: Support in Turku/);
+    expect(await text(page, 'propose-part')).toMatch(/Business hours › Support in Turku\s+added: Support in Turku/);
     await toSection(page, 'calendar');
     await page.getByTestId('make-first').click();
     await until(() => calendars.first().getByLabel('Name of the calendar').inputValue(), 'Support in Turku');
@@ -220,12 +220,14 @@ describe('files', () => {
 describe('on paper', () => {
   /** Headings become the outline, which stands in the file as plain text. */
   const printed = async () => {
+    await page.emulateMedia({ media: null });
     await toSection(page, 'contract');
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true, tagged: true });
     return pdf.toString('latin1');
   };
   const pagesOf = (raw: string) => raw.match(/\/Type\s*\/Page\b/g)?.length;
   const drafted = async (change: (agreement: Written) => void) => {
+    await page.emulateMedia({ media: null });
     await toSection(page, 'files');
     const agreement = JSON.parse(await savedBy(page, 'export-draft'));
     change(agreement);
