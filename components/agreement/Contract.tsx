@@ -20,7 +20,7 @@ export function Contract({ agreement, cite, language, signatures }: Props) {
   const { definition, sla, goals, stages } = agreement;
   const words = (text: Reason['label']) => textIn(text, language);
   const after = (on: string, minutes: number) => {
-    if (on === 'missedLeads') return t('options.contract.monthsMissed', [String(minutes)]);
+    if (on === 'missedLeads') return t('options.contract.monthsMissed', minutes, [String(minutes)]);
     return minutes === 0 ? t('options.contract.atOnce') : t('options.contract.late', [agreedTime(minutes, language)]);
   };
   return (

@@ -8,7 +8,7 @@ import { writeHours } from '../editor/written';
 import { agreedTime, day, list, money } from '../format';
 import { countryName, languageName } from '../languages';
 import { parameterInWords } from './criterion-words';
-import { criterionAt, nameOf, partOf } from './words';
+import { criterionAt, nameOf, numberOrId, partOf } from './words';
 
 const MINUTES = new Set(['hot', 'warm', 'cold', 'handOffWithin', 'feedbackWithin']);
 const SHARES = new Set(['readyShare', 'conversion', 'revenueShare', 'warnAt']);
@@ -59,7 +59,7 @@ function plainNumber(value: number, isShare: boolean): string {
 }
 
 function lateness(value: number, consequence: Consequence | undefined): string {
-  if (consequence?.on === 'missedLeads') return t('options.contract.monthsMissed', [String(value)]);
+  if (consequence?.on === 'missedLeads') return t('options.contract.monthsMissed', value, [String(value)]);
   return value === 0 ? t('options.contract.atOnce') : agreedTime(value, language());
 }
 
@@ -92,13 +92,13 @@ function listInWords(values: unknown[], path: string[], document: Agreement | un
   if (values.length === 0) return t('options.diff.nothing');
   if (values.every((value) => Array.isArray(value) && value.length === 2)) return writeHours(values as WallInterval[]);
   return list(
-    values.map((value) => oneInWords(value, path, document)),
+    values.map((value, index) => oneInWords(value, index, path, document)),
     language(),
   );
 }
 
-function oneInWords(value: unknown, path: string[], document: Agreement | undefined): string {
-  if (typeof value !== 'string') return nameOf(value) || (value as { id?: string }).id || JSON.stringify(value);
+function oneInWords(value: unknown, index: number, path: string[], document: Agreement | undefined): string {
+  if (typeof value !== 'string') return nameOf(value) || numberOrId(value, index);
   if (path[1] === 'temperature') return nameOf(partOf(document?.definition.criteria, value)) || value;
   if (path.at(-1) === 'languages' && LANGUAGES.includes(value as Language)) return languageName(value as Language);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value, language());
@@ -107,8 +107,8 @@ function oneInWords(value: unknown, path: string[], document: Agreement | undefi
 
 /** What was added or removed whole, such as all exchange rates. */
 function insideInWords(value: object, path: string[], document: Agreement | undefined): string {
-  const { id } = value as { id?: unknown };
-  if (typeof id === 'string') return id;
+  const { id, label, what } = value as { id?: unknown; label?: unknown; what?: unknown };
+  if (typeof id === 'string') return label || what ? t('options.diff.nothing') : id;
   const parts = Object.entries(value).map(([key, one]) => {
     const inside = [...path, key];
     return LANGUAGES.includes(key as Language) ? String(one) : `${key}: ${valueInWords(one, inside, document)}`;

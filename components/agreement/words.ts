@@ -21,7 +21,7 @@ export function placeInWords(path: string[], ...documents: Agreement[]): string 
     const isListed = inside.some(Array.isArray);
     const found = things.find((thing) => thing !== undefined);
     if (key !== 'sla') {
-      const listed = nameOf(found) || (things.map(nameOf).find(Boolean) ?? listedName(key));
+      const listed = things.map(nameOf).find(Boolean) ?? unnamed(inside, found, key);
       names.push(isListed ? listed : (inCriterion(path, index, documents) ?? keyInWords(key)));
     }
     inside = things;
@@ -51,7 +51,16 @@ export function partOf(value: unknown, key: string): unknown {
   return value.find((thing) => (thing as { id?: unknown } | null)?.id === key) ?? value[Number(key)];
 }
 
-const listedName = (key: string) => (/^\d+$/.test(key) ? `#${Number(key) + 1}` : key);
+/** A thing without words is told by its number in the list, since its id says nothing; a calendar's id is its name. */
+function unnamed(lists: unknown[], thing: unknown, key: string): string {
+  const list = lists.find((one): one is unknown[] => Array.isArray(one) && one.includes(thing)) ?? [];
+  return numberOrId(thing, /^\d+$/.test(key) ? Number(key) : list.indexOf(thing));
+}
+
+export function numberOrId(thing: unknown, index: number): string {
+  const { id, label, what } = (thing ?? {}) as { id?: string; label?: LangText; what?: LangText };
+  return id === undefined || label || what ? `#${index + 1}` : id;
+}
 
 function keyInWords(key: string): string {
   if ((FIELD_NAMES as readonly string[]).includes(key)) return t(`options.field.${key as FieldName}`);
@@ -76,17 +85,5 @@ export function misfitInWords({ path, why, wanted }: Misfit, document: Agreement
 
 /** `Reasons to reject › #2: has no words in any of the team’s languages`. */
 export function gapInWords({ path, why }: Gap, document: Agreement): string {
-  return `${numbered(path, document)}: ${t(`editor.gap.${why}`)}`;
+  return `${placeInWords(path, document)}: ${t(`editor.gap.${why}`)}`;
 }
-
-/** A thing without words has only its number to be told by: `#2` and not its id. */
-function numbered(path: string[], document: Agreement): string {
-  const shown = path.map((key, index) => {
-    const whole = path.slice(0, index).reduce<unknown>(partOf, document);
-    const at = Array.isArray(whole) ? whole.findIndex((thing) => (thing as { id?: unknown }).id === key) : -1;
-    return at >= 0 && nameOf((whole as unknown[])[at]) === '' && !isCalendar(path) ? String(at) : key;
-  });
-  return placeInWords(shown, document);
-}
-
-const isCalendar = (path: string[]) => path[1] === 'calendars';

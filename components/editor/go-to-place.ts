@@ -6,8 +6,11 @@
  */
 export function goToPlace(path: string[], root: ParentNode): void {
   const thing = path.reduce<Element | null>((found, key) => thingIn(root, key) ?? found, null);
-  for (const folded of thing?.querySelectorAll('details') ?? []) folded.open = true;
-  const fields = [...(thing ?? root).querySelectorAll<HTMLInputElement>('input:not([type="file"]), textarea, select')];
+  const folded = thing?.querySelector(':scope[data-criterion] > details') ?? thing?.closest('details') ?? null;
+  if (folded instanceof HTMLDetailsElement) folded.open = true;
+  const all = [...(thing ?? root).querySelectorAll<HTMLInputElement>('input:not([type="file"]), textarea, select')];
+  // What is folded inside, such as the words in other languages, stays so.
+  const fields = all.filter((field) => field.closest('details') === folded);
   (fields.find(isEmpty) ?? fields[0])?.focus();
   thing?.scrollIntoView({ block: 'center' });
 }

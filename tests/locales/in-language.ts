@@ -1,9 +1,9 @@
 /** The real words of one language for unit tests, where the browser has none: `vi.mock('#i18n', () => inLanguage('fi'))`. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Language } from '../../utils/domain/language';
 
-const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
+const folder = join(import.meta.dirname, '../../locales/');
 
 export async function wordsIn(language: Language) {
   const messages = new Map(

@@ -21,7 +21,7 @@ function diff(before: unknown, after: unknown, path: string[]): Change[] {
   if (inOrder(before) === inOrder(after)) return [];
   if (before === undefined) return [{ path, is: 'added', after }];
   if (after === undefined) return [{ path, is: 'removed', before }];
-  const [old, now] = [partsOf(before), partsOf(after)];
+  const [old, now] = [partsOf(before) ?? noneOf(before, after), partsOf(after) ?? noneOf(after, before)];
   if (!old || !now) return [{ path, is: 'changed', before, after }];
   const names = [...new Set([...old.keys(), ...now.keys()])];
   const changes = names.flatMap((name) => diff(old.get(name), now.get(name), [...path, name]));
@@ -45,6 +45,11 @@ function partsOf(value: unknown): Map<string, unknown> | null {
   const ids = value.map((thing) => (thing as { id?: unknown } | null)?.id);
   const isNamed = value.length > 0 && ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
   return isNamed ? new Map(value.map((thing, index) => [ids[index] as string, thing])) : null;
+}
+
+/** An empty list beside one of things with ids has none of them: each was added or removed. */
+function noneOf(list: unknown, other: unknown): Map<string, unknown> | null {
+  return Array.isArray(list) && list.length === 0 && Array.isArray(other) && partsOf(other) ? new Map() : null;
 }
 
 /** An amount says nothing without its currency. */

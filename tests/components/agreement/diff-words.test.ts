@@ -210,7 +210,7 @@ describe('everything else', () => {
     expect(said).toEqual([
       'If a promise is broken › Steps in and assigns the lead again. › When: First contact is late → Feedback is late',
       'If a promise is broken › Steps in and assigns the lead again. › Who steps in: The sales manager → The CEO',
-      'If a promise is broken › Goes through the plan with sales and says what changes next month. › After: 1 months in a row → 2 months in a row',
+      'If a promise is broken › Goes through the plan with sales and says what changes next month. › After: 1 month → 2 months in a row',
     ]);
   });
 
@@ -237,6 +237,18 @@ describe('everything else', () => {
       expect.stringMatching(/^Business hours › team › Days closed: {2}→ Dec 24, 2026$/),
       expect.stringMatching(/^Exchange rates: nothing → .*EUR.*NOK: 0\.087/),
       'Privacy › Readings of leads are kept for: 90 days → 30 days',
+    ]);
+  });
+
+  test('a thing without words is told by its number, a first one of its kind too', () => {
+    const goal = { id: 'k3j9', label: {}, unit: 'count', baseline: null, target: null, owner: 'both' } as const;
+    const said = changes('en', base, ({ goals, sla }) => {
+      goals.push({ ...goal, steps: [] });
+      sla.leaveReasons.push({ id: 'x8x8', label: {} });
+    });
+    expect(said).toEqual([
+      `Reasons to leave alone › #${base.sla.leaveReasons.length + 1}:  → nothing`,
+      'Goals › #1:  → nothing',
     ]);
   });
 });
