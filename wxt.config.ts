@@ -28,6 +28,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [labelsPlugin()] }),
   hooks: {
+    // A page for looking at the clock's states: what ships has none.
+    'entrypoints:found': (wxt, found) => {
+      const at = found.findIndex(({ name }) => name === 'clock-states');
+      if (at >= 0 && wxt.config.mode !== 'open') found.splice(at, 1);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(browserAsItIs());
     },

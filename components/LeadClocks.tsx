@@ -5,17 +5,20 @@ import type { Side } from '../utils/domain/person';
 import type { ClockKind } from '../utils/domain/sla/lead-clock';
 import type { LeadClocks as Clocks } from '../utils/domain/sla/lead-clocks';
 import { Clock, ClockLine } from './Clock';
+import { ClockExplained } from './ClockExplained';
 
 interface Props {
   clocks: Clocks;
   side: Side | null;
+  /** Epoch ms. */
+  now: number;
   personName(id: string): string;
   when(at: string | number): string;
   /** What can be done about the clock. */
   children?: ComponentChildren;
 }
 
-export function LeadClocks({ clocks, side, personName, when, children }: Props) {
+export function LeadClocks({ clocks, side, now, personName, when, children }: Props) {
   const [first, ...others] = inOrder(clocks, side);
   const shown = first && clocks[first];
   if (!shown) return null;
@@ -23,6 +26,7 @@ export function LeadClocks({ clocks, side, personName, when, children }: Props) 
     <section aria-labelledby="clock-title" data-testid="clocks" data-first={first}>
       <h2 id="clock-title">{t(`clocks.${first}`)}</h2>
       <Clock clock={shown} personName={personName} when={when} />
+      <ClockExplained clock={shown} now={now} />
       {others.map((kind) => clocks[kind] && <ClockLine key={kind} clock={clocks[kind]} when={when} />)}
       {children}
     </section>

@@ -5,6 +5,7 @@ import type { CalendarRule, Weekday } from '../utils/domain/agreement';
 import type { Absence } from '../utils/domain/events';
 import type { Person } from '../utils/domain/person';
 import { WrittenField } from './editor/parts/WrittenField';
+import type { Places } from './editor/places';
 import { weekdayName, ZoneAndCountry } from './editor/sections/Calendar';
 import { readHours, readStretches, writeHours, writeStretches } from './editor/written';
 
@@ -14,12 +15,11 @@ interface Props {
   person: Person;
   /** What holds without hours of one's own; they begin as a copy of it. */
   team: CalendarRule;
-  /** Those whose holidays are known. */
-  countries: string[];
+  places: Places;
   onSave(changed: { calendar: CalendarRule | undefined; absent: Absence[] }): Promise<boolean>;
 }
 
-export function MyHours({ person, team, countries, onSave }: Props) {
+export function MyHours({ person, team, places, onSave }: Props) {
   const [calendar, setCalendar] = useState(person.calendar);
   const [absent, setAbsent] = useState(person.absent ?? []);
   const edit = (apply: (rule: CalendarRule) => void) => {
@@ -51,7 +51,7 @@ export function MyHours({ person, team, countries, onSave }: Props) {
         </div>
         {calendar && (
           <>
-            <ZoneAndCountry zone={calendar.zone} country={calendar.country} countries={countries} edit={edit} />
+            <ZoneAndCountry rule={calendar} places={places} edit={edit} />
             <fieldset class="week">
               <legend>{t('options.field.weekly')}</legend>
               {WEEK.map((day) => (

@@ -3,12 +3,15 @@
  * `npm run screenshots [-- LANGUAGE]`: every view of panel and popup, light and dark, at 320 and 400 px, and the agreement at
  * 400 and 900 px, into screenshots/. For looking at what was changed; nothing compares the pictures.
  */
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt, ensurePackages } from './browser/packages.mjs';
 import { startCrm } from './crm/server.mjs';
 
 const language = process.argv[2] ?? 'en';
+/** `npm run screenshots -- en clock` takes the clock's states alone. */
+const only = process.argv[3];
 const folder = 'screenshots';
 
 await ensurePackages(console.log);
@@ -17,10 +20,31 @@ const crm = await startCrm();
 const browser = await launch({ extension: await ensureBuilt('open'), lang: language });
 try {
   await mkdir(folder, { recursive: true });
-  await views();
+  await clockStates();
+  if (only !== 'clock') await views();
 } finally {
   await browser.close();
   await crm.close();
+}
+
+/** Every state of the clock that is agreed on in `../shared/sla/clock.json`, one picture for each, light and dark. */
+async function clockStates() {
+  const file = join(process.env.SLA_VECTORS ?? '../shared/sla', 'clock.json');
+  if (!existsSync(file)) return console.log(`${file} is not here: no pictures of the clock's states.`);
+  const cases = JSON.parse(await readFile(file, 'utf8'));
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(
+    `chrome-extension://${browser.extensionId}/clock-states.html#${encodeURIComponent(JSON.stringify(cases))}`,
+  );
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ colorScheme });
+    for (const { id } of cases) {
+      await page.getByTestId(id).screenshot({ path: join(folder, `${language}-${id}-${colorScheme}.png`) });
+    }
+    await page.screenshot({ path: join(folder, `${language}-clock-states-${colorScheme}.png`), fullPage: true });
+  }
+  await page.close();
 }
 
 async function views() {
@@ -56,8 +80,19 @@ async function views() {
   await own.getByTestId('hand-over').click();
   await see('clock');
   await shoot('clock');
+  await own.getByTestId('tried').click();
+  await shoot('tried');
+  await own.locator('input[name=outcome]').first().check();
+  await own.getByTestId('contact-send').click();
+  await see('attempts');
   await own.getByTestId('contacted').click();
-  await own.locator('[data-state=met][data-testid=clock-state]').waitFor();
+  await own.locator('input[name=outcome]').first().check();
+  await own.locator('input[name=when]').nth(1).check();
+  await shoot('contacted');
+  await own.locator('input[name=when]').first().check();
+  await own.getByTestId('contact-send').click();
+  await own.locator('[data-testid=clock-firstContact][data-state=met]').waitFor();
+  await shoot('feedback-owed');
   await own.getByTestId('reject').click();
   await shoot('reject');
   await own.locator('input[name=reason]').first().click();

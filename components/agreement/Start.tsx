@@ -7,6 +7,7 @@ import { FUNCTIONS, type RoleFunction } from '../../utils/domain/criteria/role-w
 import { type Person, SIDES, type Side } from '../../utils/domain/person';
 import { NumberField } from '../editor/parts/NumberField';
 import { Pills } from '../editor/parts/Pills';
+import type { Places } from '../editor/places';
 import { ZoneAndCountry } from '../editor/sections/Calendar';
 import { FirstContact } from '../editor/sections/FirstContact';
 import { countryName } from '../languages';
@@ -15,12 +16,13 @@ interface Props {
   person: Person;
   calendar: CalendarRule;
   firstContact: Answers['firstContact'];
-  /** Those whose holidays are known. */
+  places: Places;
+  /** Target groups' countries to choose from with one click. */
   countries: string[];
   onSign(me: { name: string; side: Side }, answers: Answers): Promise<boolean>;
 }
 
-export function Start({ person, calendar: given, firstContact, countries, onSign }: Props) {
+export function Start({ person, calendar: given, firstContact, places, countries, onSign }: Props) {
   const [name, setName] = useState(person.name);
   const [side, setSide] = useState(person.side);
   const [calendar, setCalendar] = useState(given);
@@ -65,9 +67,8 @@ export function Start({ person, calendar: given, firstContact, countries, onSign
       <fieldset>
         <legend>{t('options.start.where')}</legend>
         <ZoneAndCountry
-          zone={calendar.zone}
-          country={calendar.country}
-          countries={countries}
+          rule={calendar}
+          places={places}
           edit={(apply) => {
             const copy = { ...calendar };
             apply(copy);

@@ -21,6 +21,8 @@ interface Props {
   paused: boolean;
   owner: PersonId | null;
   me: PersonId | null;
+  /** Marketing is allotted leads (M4), and takes none. */
+  mayTake: boolean;
   /** Words on the page, where there are any. */
   phone: string | undefined;
   mail: string | undefined;
@@ -82,7 +84,7 @@ export function Contact(props: Props) {
 }
 
 /** Who has the lead; whoever takes it says so with a click. */
-function Owner({ owner, me, personName, onRecord }: Props) {
+function Owner({ owner, me, mayTake, personName, onRecord }: Props) {
   if (me === null) return null;
   const mine = owner === me;
   const words = mine
@@ -93,7 +95,7 @@ function Owner({ owner, me, personName, onRecord }: Props) {
   return (
     <p class="row spread small" data-testid="owner">
       <span class={owner === null ? 'warn' : 'dim'}>{words}</span>
-      {!mine && (
+      {!mine && mayTake && (
         <button
           type="button"
           class="tight"

@@ -4,14 +4,17 @@
  */
 import { signal } from '@preact/signals';
 import { t } from '../../locales/words';
+import { holidaysOf, loadHolidays } from '../../utils/calendars';
 import { type Announced, alertPlan, snoozeUntil } from '../../utils/domain/sla/alerts';
 import type { Alert } from '../../utils/domain/sla/moments';
+import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { onClocksChanged } from '../../utils/messages/clocks-changed';
 import { onWake, wakeAt } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { nowMs, today } from '../../utils/platform/clock';
 import { notified, notify, onNotification, takeAway } from '../../utils/platform/notify';
 import { openAddress } from '../../utils/platform/open-address';
+import { readPackaged } from '../../utils/platform/packaged-file';
 import { companyPolicy } from '../../utils/platform/policy';
 import { forgetAnnounced, keepAnnounced } from '../../utils/store/announced';
 import { thisPerson } from '../../utils/store/settings';
@@ -22,6 +25,7 @@ import { starterVersion } from '../shared/starter';
 import { alertWords, leadName, summaryWords } from './alert-words';
 
 const DAY = 86_400_000;
+const RETRY = 300_000;
 /** What was told long ago and is settled is let go of. */
 const KEEP_DAYS = 90;
 /** More than these at once, as after a holiday, are told in one notification that opens the list. */
@@ -39,7 +43,11 @@ export function runAlerts(ready: Promise<void>): () => void {
 /** One after the other, in this worker and any that follows it. */
 async function alone(ready: Promise<void>, work: () => Promise<void>): Promise<void> {
   await ready;
-  await navigator.locks.request('leadpact:alerts', work).catch((error) => console.error('Leadpact', error));
+  await navigator.locks.request('leadpact:alerts', work).catch(async (error) => {
+    console.error('Leadpact', error);
+    // A storage that refuses now must not silence every deadline after it.
+    await wakeAt(nowMs() + RETRY);
+  });
 }
 
 async function readBoard() {
@@ -51,15 +59,17 @@ async function readBoard() {
   ]);
   const agreements = followAgreements(starter, await companyVersion(policy), signal(today()));
   await agreements.load();
+  await loadHolidays(rulesIn(agreements.inForce.agreement, source.people), readPackaged);
   const now = nowMs();
-  return { source, now, board: boardFrom(source, agreements, me.id, now) };
+  return { source, now, board: boardFrom(source, agreements, holidaysOf, me.id, now) };
 }
 
 async function announce(): Promise<void> {
   const { source, board, now } = await readBoard();
   const { announce: news, next } = alertPlan(board.alerts, source.announced, board.hours, now);
-  // Before anything is told: a worker that ends in between wakes again.
-  await wakeAt(next);
+  // Before anything is told: a worker that ends in between wakes again. And once a day in any case: a month that was
+  // missed, or an agreement's first day, comes with the date and with no event.
+  await wakeAt(Math.min(next ?? Number.POSITIVE_INFINITY, now + DAY));
   await tell(news, source, now);
   const alive = new Set(board.alerts.map(({ id }) => id));
   const over = source.announced.filter(({ id, snoozedUntil }) => !alive.has(id) || (snoozedUntil ?? 0) > now);

@@ -19,6 +19,7 @@ import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
 import { Overview } from './Overview';
+import { openPlaces } from './places';
 import type { Section } from './sections';
 
 interface Props extends Page {
@@ -28,6 +29,7 @@ interface Props extends Page {
 }
 
 const COUNTRIES = CALENDARS.map(({ country }) => country);
+const places = openPlaces();
 const EDITORS = {
   basics: Basics,
   marketing: Marketing,
@@ -52,6 +54,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
           person={desk.person.value}
           calendar={agreements.inForce.agreement.sla.calendars[0]!}
           firstContact={agreements.inForce.agreement.sla.sales.firstContact}
+          places={places}
           countries={COUNTRIES}
           onSign={async (me, answers) => {
             const done = await desk.begin(me, answers);
@@ -61,7 +64,7 @@ export function Content({ section, language, readOnly, ...page }: Props) {
         />
       );
     case 'overview':
-      return <Overview {...page} readOnly={readOnly} countries={COUNTRIES} />;
+      return <Overview {...page} readOnly={readOnly} places={places} />;
     case 'contract':
       return <ContractPage {...page} language={language} />;
     case 'files':
@@ -82,7 +85,14 @@ export function Content({ section, language, readOnly, ...page }: Props) {
       const Editor = EDITORS[section];
       return (
         <fieldset disabled={readOnly} class="editor" aria-labelledby="section-title">
-          <Editor key={section} draft={shown} language={language} change={draft.change} countries={COUNTRIES} />
+          <Editor
+            key={section}
+            draft={shown}
+            language={language}
+            change={draft.change}
+            places={places}
+            today={page.day.value}
+          />
         </fieldset>
       );
     }

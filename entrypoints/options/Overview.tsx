@@ -4,6 +4,7 @@ import { History } from '../../components/agreement/History';
 import { Propose } from '../../components/agreement/Propose';
 import { Signing } from '../../components/agreement/Signing';
 import { versionName } from '../../components/agreement/version-name';
+import type { Places } from '../../components/editor/places';
 import { Me } from '../../components/Me';
 import { MyHours } from '../../components/MyHours';
 import { t } from '../../locales/words';
@@ -17,8 +18,8 @@ export function Overview({
   draft,
   cases,
   readOnly,
-  countries,
-}: Page & { readOnly: boolean; countries: string[] }) {
+  places,
+}: Page & { readOnly: boolean; places: Places }) {
   const { inForce, versions, waiting } = agreements.versions;
   const next = Math.max(0, ...versions.map(({ agreement }) => agreement.number)) + 1;
   return (
@@ -70,7 +71,7 @@ export function Overview({
       <MyHours
         person={desk.person.value}
         team={inForce.agreement.sla.calendars[0]!}
-        countries={countries}
+        places={places}
         onSave={desk.saveMe}
       />
     </div>

@@ -1,5 +1,4 @@
 /** The board of this person, from what is stored now: nothing of it is remembered anywhere. */
-import { holidaysOf } from '../../utils/calendars';
 import type { StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
 import { wordsOf } from '../../utils/domain/lead';
@@ -8,6 +7,7 @@ import { type People, peopleOf } from '../../utils/domain/people';
 import type { PersonId } from '../../utils/domain/person';
 import type { Announced } from '../../utils/domain/sla/alerts';
 import { type Board, boardOf } from '../../utils/domain/sla/board';
+import type { Holidays } from '../../utils/domain/sla/calendar';
 import { CLOCK_KINDS } from '../../utils/domain/sla/clock-events';
 import { announcements } from '../../utils/store/announced';
 import { eventsOfKind } from '../../utils/store/events';
@@ -52,10 +52,16 @@ export async function readBoardSource(): Promise<BoardSource> {
 }
 
 /** @param now epoch ms. */
-export function boardFrom(source: BoardSource, agreements: TeamAgreements, me: PersonId, now: number): Board {
+export function boardFrom(
+  source: BoardSource,
+  agreements: TeamAgreements,
+  holidays: Holidays,
+  me: PersonId,
+  now: number,
+): Board {
   const { inForce, versions } = agreements;
   const since = versions.versions.find(({ cite }) => cite === inForce.cite)?.completedAt ?? null;
-  const setting = { agreements, people: source.people, holidays: holidaysOf };
+  const setting = { agreements, people: source.people, holidays };
   return boardOf(source.events, setting, me, since, now);
 }
 

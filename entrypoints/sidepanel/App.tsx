@@ -195,7 +195,13 @@ function ClocksOf({ lead, review, panel, risk, when }: ClocksProps) {
   const { timeline, loop } = review;
   const late = [firstContact, feedback].find((clock) => clock?.state === 'breached' && clock.stoppedAt === null);
   return (
-    <LeadClocks clocks={clocks} side={panel.person.value?.side ?? null} personName={panel.personName} when={when}>
+    <LeadClocks
+      clocks={clocks}
+      side={panel.person.value?.side ?? null}
+      now={panel.now.value}
+      personName={panel.personName}
+      when={when}
+    >
       {firstContact && loop === 'withSales' && (
         <Contact
           key={lead.key}
@@ -205,6 +211,7 @@ function ClocksOf({ lead, review, panel, risk, when }: ClocksProps) {
           paused={firstContact.pauses.some(({ to }) => to === null)}
           owner={firstContact.owner}
           me={panel.person.value?.id ?? null}
+          mayTake={panel.person.value?.side !== 'marketing'}
           phone={wordsOf(lead.fields, 'mobile') ?? wordsOf(lead.fields, 'phone')}
           mail={wordsOf(lead.fields, 'email')}
           now={panel.now.value}

@@ -42,7 +42,7 @@ const ledger = openLedger(agreements);
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
-const risk = followRisk(agreements, panel.person, panel.now, panel.said, stopped.signal);
+const risk = followRisk(agreements, panel.holidays, panel.person, panel.now, panel.said, stopped.signal);
 render(
   <App follower={follower} panel={panel} risk={risk} isList={asked.has('list')} shortcut={shortcut} day={day} />,
   document.getElementById('app')!,

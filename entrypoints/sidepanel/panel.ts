@@ -2,7 +2,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { RefusedWords, Said } from '../../components/Notice';
 import { t } from '../../locales/words';
-import { holidaysOf } from '../../utils/calendars';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
 import type { Entry, EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
@@ -16,12 +15,14 @@ import { type Person, type PersonId, personBody } from '../../utils/domain/perso
 import { type Review, review } from '../../utils/domain/review';
 import type { Holidays } from '../../utils/domain/sla/calendar';
 import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
+import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { now as clockNow, nowMs } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
 import { rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import type { TeamAgreements } from '../shared/agreements';
+import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 import { followTeam, type TeamLoop } from './loop/team';
@@ -53,7 +54,7 @@ export interface Panel {
   saveMe(changed: Partial<Person>): Promise<boolean>;
   /** Everybody, as they last said about themselves. */
   people: Signal<People>;
-  holidays: Holidays;
+  holidays: ReadonlySignal<Holidays>;
   /** What was taught about this CRM's records. */
   taught: Signal<Taught[]>;
   teach(field: Field, place: TaughtPlace): Promise<boolean>;
@@ -87,9 +88,10 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     if (lead.value.kind !== 'lead' && lead.value.kind !== 'contact') return null;
     return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
   });
+  const holidays = followHolidays(() => rulesIn(ledger.agreements.inForce.agreement, ledger.people.value), stopped);
   const clocks = computed(() => {
     if (reviewed.value === null || lead.value === null) return null;
-    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidaysOf };
+    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidays.value };
     const acted = actionAt(lead.value, new Date(minute.value).toISOString()) ?? null;
     return leadClocks(reviewed.value.timeline, setting, now.value, { actionAt: acted });
   });
@@ -198,7 +200,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     review: reviewed,
     clocks,
     people: ledger.people,
-    holidays: holidaysOf,
+    holidays,
     checkedRows,
     obstacle,
     person,

@@ -7,6 +7,7 @@ import type { LeadKey } from '../../utils/domain/lead';
 import type { Person } from '../../utils/domain/person';
 import { snoozeUntil } from '../../utils/domain/sla/alerts';
 import type { Board, RiskRow } from '../../utils/domain/sla/board';
+import type { Holidays } from '../../utils/domain/sla/calendar';
 import { isNamed } from '../../utils/domain/sla/concerns';
 import type { LeadClock } from '../../utils/domain/sla/lead-clock';
 import { sayClocksChanged } from '../../utils/messages/clocks-changed';
@@ -36,6 +37,7 @@ const EVERY = 5_000;
  */
 export function followRisk(
   agreements: TeamAgreements,
+  holidays: ReadonlySignal<Holidays>,
   person: ReadonlySignal<Person | null>,
   now: ReadonlySignal<number>,
   said: ReadonlySignal<Said | null>,
@@ -45,7 +47,7 @@ export function followRisk(
   const moment = computed(() => Math.floor(now.value / EVERY) * EVERY);
   const board = computed(() => {
     const [known, me] = [source.value, person.value];
-    return known && me ? boardFrom(known, agreements, me.id, moment.value) : null;
+    return known && me ? boardFrom(known, agreements, holidays.value, me.id, moment.value) : null;
   });
   const load = async () => {
     source.value = await readBoardSource();

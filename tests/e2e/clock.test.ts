@@ -46,7 +46,7 @@ const after = (minutes: number) => new Date(workday('10:00').getTime() + minutes
 /** Who works here, as the panel's own form takes it. */
 async function iAm(name: string, side: string, role?: string): Promise<void> {
   const me = stage.panel.getByTestId('me');
-  if (!(await me.getByLabel('Your name').isVisible())) await me.locator('summary').click();
+  if ((await me.getAttribute('open')) === null) await me.locator('summary').click();
   await me.getByLabel('Your name').fill(name);
   await me.getByLabel(side, { exact: true }).check();
   if (role !== undefined) await me.getByTestId('role').selectOption(role);
@@ -83,17 +83,20 @@ describe('warn, breach, escalate, and the contact set back', () => {
   });
 
   test('due soon is told once, and the badge counts the lead', async () => {
-    await passes(after(5));
+    await passes(after(4.5));
     expect(await notifications(stage.panel)).toEqual(['dueSoon']);
     await until(() => badge(stage.panel), '1');
     expect(await badgeTitle(stage.panel)).toBe('1 of your leads is at risk');
     await until(() => text(stage.panel, 'clock-state'), 'Due soon');
     await dismissAll(stage.panel);
-    await passes(after(5));
+    await passes(after(4.5));
     expect(await notifications(stage.panel)).toEqual([]);
   });
 
   test('the phone’s link logs an attempt, which stops nothing', async () => {
+    // The browser would ask which program may open; the question stands before everything else, and nobody answers it.
+    await stage.panel.evaluate(() => addEventListener('click', (event) => event.preventDefault(), { once: true }));
+    expect(await stage.panel.getByTestId('reach-phone').getAttribute('href')).toMatch(/^tel:\+\d+$/);
     await stage.panel.getByTestId('reach-phone').click();
     await until(() => text(stage.panel, 'attempts'), 'Attempt 1 of 6 agreed');
     expect(await text(stage.panel, 'timeline')).toMatch(/Tried by you[\s\S]*Call/);
@@ -178,15 +181,15 @@ describe('a browser that was closed over the deadline', () => {
     // Thirty days on, at the same hour of a working day.
     await setClock(stage.panel, new Date(after(100).getTime() + 28 * 24 * 60 * MINUTE));
     await stage.restart('/leads/18');
-    await until(() => badge(stage.panel), '1');
-    const missed = ['breach', 'step manager'];
-    await until(async () => (await notifications(stage.panel)).filter((what) => missed.includes(what)), missed);
+    // This lead's contact, the other one's feedback, and the step for the manager that Sam is.
+    await until(() => notifications(stage.panel), ['breach', 'breach', 'step manager']);
+    await until(() => badge(stage.panel), '2');
     const told = await toldEver(stage.panel);
     expect(told.length).toBeGreaterThan(before);
 
     await stage.restart('/leads/18');
-    await until(() => badge(stage.panel), '1');
     await ring(stage.panel);
+    expect(await badge(stage.panel)).toBe('2');
     expect(await notifications(stage.panel)).toEqual([]);
     expect(await toldEver(stage.panel)).toEqual(told);
   });

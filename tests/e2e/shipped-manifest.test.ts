@@ -1,5 +1,5 @@
 /** The manifest that ships: no host permission, a click on the toolbar button opens one tab, and nothing else. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,6 +41,14 @@ describe('access by the click alone', () => {
       'storage',
       'unlimitedStorage',
     ]);
+  });
+
+  test('nothing of what is for tests ships: no clock that can be set, no page of states', async () => {
+    const files = await readdir(extension, { recursive: true });
+    expect(files.filter((file) => file.includes('clock-states'))).toEqual([]);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    const texts = await Promise.all(scripts.map((file) => readFile(join(extension, file), 'utf8')));
+    expect(scripts.filter((_, index) => texts[index]!.includes('testClockAhead'))).toEqual([]);
   });
 
   test('a panel without access says so and offers both ways to give it', async () => {

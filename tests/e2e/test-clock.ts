@@ -15,7 +15,11 @@ declare const chrome: {
     getAll(callback: (all: object) => void): void;
     clear(id: string): Promise<boolean>;
   };
-  action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
+  action: {
+    setBadgeText(details: object): Promise<void>;
+    getBadgeText(details: object): Promise<string>;
+    getTitle(details: object): Promise<string>;
+  };
 };
 
 /** A working day in the future at a local time of the device. */
@@ -49,18 +53,13 @@ export function alarmAt(page: Page): Promise<number | null> {
   }, KEY);
 }
 
-/** Rings the alarm now, and waits until the background has answered it by setting the next one, or none. */
+/** Rings the alarm now, and waits until the background has answered it: the last it does is to show the badge. */
 export async function ring(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    Object.assign(window, { rung: Date.now() });
+    await chrome.action.setBadgeText({ text: '?' });
     await chrome.alarms.create('clocks', { when: Date.now() });
   });
-  const answered = () =>
-    page.evaluate(async () => {
-      const alarm = await chrome.alarms.get('clocks');
-      return alarm === undefined || alarm.scheduledTime > (window as unknown as { rung: number }).rung + 5_000;
-    });
-  await until(answered, true);
+  await until(async () => (await badge(page)) !== '?', true);
 }
 
 /** What the notifications on the screen are about: the first word of their ids. */

@@ -9,10 +9,9 @@ export function addressOf(key: LeadKey): string | null {
   const [, origin, , id] = /^(https?:\/\/[^/]+)\/([a-z]+)\/(.+)$/.exec(key) ?? [];
   if (origin === undefined || id === undefined || !URL.canParse(origin)) return null;
   const path = decoded(id);
-  if (!path.includes('/') && !path.includes('?')) return `${origin}/`;
-  // What a colleague's file names a record must not lead to another site.
-  const page = URL.canParse(`/${path}`, origin) ? new URL(`/${path}`, origin) : null;
-  return page?.origin === new URL(origin).origin ? page.href : `${origin}/`;
+  if (!/[/?]/.test(path)) return `${origin}/`;
+  // Two slashes, or what browsers take for them, would begin another host.
+  return new URL(`/${path.replace(/^[/\\\s]+/, '')}`, origin).href;
 }
 
 /** The last part of the record's id: a name of last resort. */

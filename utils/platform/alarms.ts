@@ -6,10 +6,9 @@ const NAME = 'clocks';
 /** Browsers fire no sooner; asked for less, Chromium only warns. */
 const SOONEST = 30_000;
 
-/** @param at epoch ms; null: nothing is to come, no alarm. */
-export async function wakeAt(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(NAME);
-  else browser.alarms.create(NAME, { when: onDevice(Math.max(at, nowMs() + SOONEST)) });
+/** @param at epoch ms. The alarm that was set before is gone. */
+export async function wakeAt(at: number): Promise<void> {
+  await browser.alarms.create(NAME, { when: onDevice(Math.max(at, nowMs() + SOONEST)) });
 }
 
 /** Must be called while the worker starts: an alarm that woke it is heard only by who listens at once. */

@@ -1,20 +1,23 @@
 /** When the team works: zone, hours of the week, public holidays, and days of its own. */
 import { language, t } from '../../../locales/words';
 import type { CalendarRule, Weekday } from '../../../utils/domain/agreement';
+import type { LocalDay } from '../../../utils/domain/sla/calendar';
 import { countryName } from '../../languages';
+import { Choice } from '../parts/Choice';
 import { WrittenField } from '../parts/WrittenField';
+import type { Places } from '../places';
 import type { SectionProps } from '../section';
 import { readDays, readHours, readShifts, writeDays, writeHours, writeShifts } from '../written';
+import { SqueezeDays } from './SqueezeDays';
 
 const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** @param countries those whose holidays are known. */
-export function Calendar({ draft, change, countries }: SectionProps & { countries: string[] }) {
+export function Calendar({ draft, change, places, today }: SectionProps & { places: Places; today: LocalDay }) {
   const [calendar] = draft.sla.calendars as [CalendarRule, ...CalendarRule[]];
   const edit = (apply: (calendar: CalendarRule) => void) => change(({ sla }) => apply(sla.calendars[0]!));
   return (
     <>
-      <ZoneAndCountry zone={calendar.zone} country={calendar.country} countries={countries} edit={edit} />
+      <ZoneAndCountry rule={calendar} places={places} edit={edit} />
       <fieldset class="week">
         <legend>{t('options.field.weekly')}</legend>
         {WEEK.map((day) => (
@@ -60,59 +63,78 @@ export function Calendar({ draft, change, countries }: SectionProps & { countrie
           })
         }
       />
+      {calendar.country && (
+        <SqueezeDays
+          rule={calendar}
+          holidays={places.holidaysOf(calendar.country, calendar.region)}
+          today={today}
+          edit={edit}
+        />
+      )}
     </>
   );
 }
 
 interface ZoneProps {
-  zone: string;
-  country: string | undefined;
-  countries: string[];
+  rule: CalendarRule;
+  places: Places;
   edit(apply: (calendar: CalendarRule) => void): void;
 }
 
-export function ZoneAndCountry({ zone, country, countries, edit }: ZoneProps) {
+export function ZoneAndCountry({ rule: { zone, country, region }, places, edit }: ZoneProps) {
   const zones = [...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  const countries = country ? [country, ...places.countries] : places.countries;
+  const regions = country ? places.regionsOf(country) : {};
+  const regionName = (code: string) => regions[code] ?? code;
+  const regionCodes = inOrder([...Object.keys(regions), ...(region ? [region] : [])], regionName);
   return (
     <>
-      <label class="field">
-        {t('options.field.zone')}
-        <select
-          value={zone}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
+      <Choice
+        label={t('options.field.zone')}
+        value={zone}
+        choices={zones}
+        wordsOf={(name) => name}
+        onChange={(chosen) =>
+          edit((rule) => {
+            rule.zone = chosen;
+          })
+        }
+      />
+      <Choice
+        label={t('options.field.country')}
+        value={country ?? ''}
+        choices={inOrder(countries, countryName)}
+        wordsOf={(code) => (code ? countryName(code) : '–')}
+        onChange={(chosen) =>
+          edit((rule) => {
+            delete rule.region;
+            if (chosen) rule.country = chosen;
+            else delete rule.country;
+          })
+        }
+      />
+      {regionCodes.length > 1 && (
+        <Choice
+          label={t('options.field.region')}
+          value={region ?? ''}
+          choices={regionCodes}
+          wordsOf={(code) => (code ? regionName(code) : '–')}
+          onChange={(chosen) =>
             edit((rule) => {
-              rule.zone = chosen;
-            });
-          }}
-        >
-          {zones.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {t('options.field.country')}
-        <select
-          value={country ?? ''}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            edit((rule) => {
-              if (chosen) rule.country = chosen;
-              else delete rule.country;
-            });
-          }}
-        >
-          <option value="">–</option>
-          {[...new Set([...(country ? [country] : []), ...countries])].map((code) => (
-            <option key={code} value={code}>
-              {countryName(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+              if (chosen) rule.region = chosen;
+              else delete rule.region;
+            })
+          }
+        />
+      )}
     </>
   );
+}
+
+/** By name, as the reader's language orders them; first the choice of none. */
+function inOrder(codes: Iterable<string>, nameOf: (code: string) => string): string[] {
+  const { compare } = new Intl.Collator(language());
+  return ['', ...[...new Set(codes)].sort((a, b) => compare(nameOf(a), nameOf(b)))];
 }
 
 /** 2024 began on a Monday. */

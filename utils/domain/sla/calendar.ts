@@ -41,6 +41,8 @@ export interface BusinessCalendar {
   breaks?: Readonly<Record<LocalDay, WallInterval[]>>;
   /** Hours given as instants; then nothing else above counts. */
   periods?: readonly Interval[];
+  /** What it was resolved from: says why a day does not count. */
+  origin?: { rule: CalendarRule; holidays: readonly Holiday[] };
 }
 
 const WEEKDAYS: Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -70,7 +72,7 @@ function resolve(rule: CalendarRule, holidays: readonly Holiday[]): BusinessCale
     if (from === undefined) closed.add(date);
     else shifts[date] = until(from, rule.weekly[weekdayOf(date)] ?? []);
   }
-  return { zone: rule.zone, weekly: rule.weekly, closed, shifts };
+  return { zone: rule.zone, weekly: rule.weekly, closed, shifts, origin: { rule, holidays } };
 }
 
 export function weekdayOf(date: LocalDay): Weekday {

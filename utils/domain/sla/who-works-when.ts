@@ -1,5 +1,6 @@
 /** The hours that count for a team and for each of its people, from the newest agreement in force and `person` events. */
-import type { CalendarRule } from '../agreement';
+import type { Agreement, CalendarRule } from '../agreement';
+import type { People } from '../people';
 import { type BusinessCalendar, type Holidays, resolveCalendar } from './calendar';
 import { always, replaced, type Schedule } from './schedule';
 import { DAY, instantOf, offsetsOf } from './zone';
@@ -16,6 +17,11 @@ export function teamSchedule(rules: readonly CalendarRule[], holidays: Holidays)
 /** A person's own schedule where they have one, else the team's. */
 export function personSchedule(own: CalendarRule | undefined, team: Schedule, holidays: Holidays): Schedule {
   return own ? over(team, [own], holidays) : team;
+}
+
+/** Every rule that a clock may be counted in: whose countries and regions must be known. */
+export function rulesIn({ sla }: Agreement, people: People): CalendarRule[] {
+  return [...sla.calendars, ...[...people.values()].flatMap(({ calendar }) => calendar ?? [])];
 }
 
 const NO_HOURS = always({ zone: 'UTC', weekly: {}, closed: new Set() } satisfies BusinessCalendar);

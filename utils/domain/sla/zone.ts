@@ -33,6 +33,13 @@ export function instantOf(wall: number, offsetAt: OffsetAt): number {
   return offsetAt(later) === after ? later : earlier;
 }
 
+/** The local day of an instant, `YYYY-MM-DD`, and the minutes of the wall clock since its midnight. */
+export function wallOf(at: number, zone: string): { date: string; minutes: number } {
+  const wall = at + offsetsOf(zone)(at);
+  const day = Math.floor(wall / DAY);
+  return { date: new Date(day * DAY).toISOString().slice(0, 10), minutes: (wall - day * DAY) / 60_000 };
+}
+
 /** A UTC day has one offset, or two around a clock change. */
 type DayOffsets = number | { before: number; change: number; after: number };
 
