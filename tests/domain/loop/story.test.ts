@@ -60,7 +60,7 @@ describe("a lead's story between the teams", () => {
   test('three records that were linked in turn are one lead', () => {
     const third = 'https://third.example/lead/3';
     const links = [
-      happened('linked', { to: third }, 'anna', { lead: OTHER }),
+      happened('linked', { to: OTHER }, 'anna', { lead: third }),
       happened('linked', { to: OTHER }, 'anna', { lead: LEAD }),
     ];
     expect(storiesOf([handedOver(), ...links])).toMatchObject([{ keys: [LEAD, OTHER, third].sort() }]);
