@@ -1,5 +1,5 @@
 /** The answer that marketing owes for a returned lead: fixed, disputed, nurture until a day, or change the definition. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../locales/words';
 import type { EventBodies } from '../../utils/domain/events';
 
@@ -20,9 +20,11 @@ interface Props {
 }
 
 export function Answer({ returned, details, note, when, canAnswer, tomorrow, onAnswer }: Props) {
+  // Two people may have returned the lead: then there are two of these.
+  const title = useId();
   return (
-    <section aria-labelledby="answer-title" class="stack" data-testid="answer">
-      <h2 id="answer-title">{t('loop.answer.title')}</h2>
+    <section aria-labelledby={title} class="stack" data-testid="answer">
+      <h2 id={title}>{t('loop.answer.title')}</h2>
       <p>
         {returned}
         <span class="dim small evidence">

@@ -6,7 +6,7 @@ import type { EventBodies } from '../../utils/domain/events';
 import { CURRENCIES } from '../../utils/domain/values/currency';
 
 interface Props {
-  /** Chosen at first. */
+  /** Chosen at first, where it is an ISO 4217 code; pages also write `kr`. */
   currency: string;
   onWon(body: EventBodies['won']): Promise<boolean>;
   onLost(body: EventBodies['lost']): Promise<boolean>;
@@ -48,7 +48,7 @@ interface FormProps extends Props {
 
 function EndingForm({ isWon, currency: first, onWon, onLost, onDone }: FormProps) {
   const [amount, setAmount] = useState('');
-  const [currency, setCurrency] = useState(first);
+  const [currency, setCurrency] = useState(CURRENCIES.includes(first) ? first : 'EUR');
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -24,7 +24,7 @@ function caseText({ story, rejection }: Case, agreement: Agreement): string {
     `– ${story.handOff?.body.company ?? hostOf(story.key)}: ${labelOf(agreement.sla.rejectReasons, reason)}`,
     ...(checks.length > 0 ? [t('loop.cases.checks', [list(checks, language())])] : []),
     ...notes.map((note) => `“${note}”`),
-  ].join('. ');
+  ].join(' · ');
 }
 
 function hostOf(key: string): string {

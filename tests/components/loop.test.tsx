@@ -103,6 +103,15 @@ describe('won', () => {
     expect(onWon).toHaveBeenCalledWith(body);
   });
 
+  test('a currency that the page writes as a sign is never stored as one', async () => {
+    const onWon = vi.fn(async (_body: object) => true);
+    await draw(<Ending currency="kr" onWon={onWon} onLost={async () => true} />);
+    await click(byTestId('won'));
+    await type(app.querySelector('input')!, '12');
+    await click(byTestId('save-ending'));
+    expect(onWon).toHaveBeenCalledWith({ amount: { value: 12, currency: 'EUR' } });
+  });
+
   test('an amount that is no number is not taken', async () => {
     await draw(<Ending currency="NOK" onWon={async () => true} onLost={async () => true} />);
     await click(byTestId('won'));

@@ -189,8 +189,9 @@ describe('a team with a history', () => {
     const opened = team.browser.context.waitForEvent('page');
     await team.panel.getByTestId('proposal').getByRole('button').click();
     const options = await opened;
-    await until(() => text(options, 'cases'), /Lumenfold Oy(.|\n)*Havbruk Vest AS(.|\n)*Vik & Strand Seafood AB/);
+    await until(() => text(options, 'cases'), /Lumenfold Oy(.|\n)*Vik & Strand Seafood AB(.|\n)*Havbruk Vest AS/);
     await options.close();
+    await team.page.bringToFront();
   });
 
   test('earlier leads of the campaign stand beside the lead', async () => {

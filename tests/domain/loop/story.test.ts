@@ -31,6 +31,12 @@ describe("a lead's story between the teams", () => {
     expect(storiesOf([assigned, handOff])[0]?.owner).toBe('jonas');
   });
 
+  test('belongs to whoever contacted it where nobody was given it', () => {
+    expect(storiesOf([first(), happened('contacted', {}, 'ola')])[0]?.owner).toBe('ola');
+    const given = happened('assigned', { to: 'jonas' }, 'anna');
+    expect(storiesOf([first(), given, happened('contacted', {}, 'ola')])[0]?.owner).toBe('jonas');
+  });
+
   test('waits for somebody again after it was returned and handed over anew', () => {
     const story = [handedOver(), happened('assigned', { to: 'jonas' }, 'anna'), rejected(), handedOver()];
     expect(storiesOf(story)[0]?.owner).toBeNull();
@@ -54,7 +60,7 @@ describe("a lead's story between the teams", () => {
   test('three records that were linked in turn are one lead', () => {
     const third = 'https://third.example/lead/3';
     const links = [
-      happened('linked', { to: third }, 'anna', { lead: OTHER }),
+      happened('linked', { to: OTHER }, 'anna', { lead: third }),
       happened('linked', { to: OTHER }, 'anna', { lead: LEAD }),
     ];
     expect(storiesOf([handedOver(), ...links])).toMatchObject([{ keys: [LEAD, OTHER, third].sort() }]);
