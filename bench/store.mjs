@@ -2,7 +2,7 @@
 /**
  * How long the store takes with 100,000 events in Chromium's own IndexedDB, beside Dexie and PouchDB with the same events.
  *
- *     node bench/store.mjs [FOLDER]     a folder whose node_modules has dexie, pouchdb-browser and pouchdb-find
+ *     node bench/store.mjs [FOLDER]     a folder whose node_modules has dexie, pouchdb-browser, pouchdb-find and events
  *     EVENTS=20000 ROUNDS=9 node bench/store.mjs
  */
 import { existsSync } from 'node:fs';
@@ -38,6 +38,7 @@ export async function benchStore(folder) {
     const pages = [];
     for (const [name, entry, needed] of contestants) {
       const page = await browser.newPage();
+      page.on('pageerror', (error) => console.error(name, error));
       // A page of its own for each, with a database and cryptography.
       await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
       await page.goto(`https://${String(name).toLowerCase()}.example/`);
@@ -89,7 +90,7 @@ async function bundle(entry, folder, needed = []) {
     publicDir: false,
     root: here,
     resolve: { alias },
-    define: { global: 'globalThis' },
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
@@ -111,7 +112,7 @@ function others(folder) {
   /** @type {[string, string, string[]][]} */
   const known = [
     ['Dexie', 'dexie.js', ['dexie']],
-    ['PouchDB', 'pouchdb.js', ['pouchdb-browser', 'pouchdb-find']],
+    ['PouchDB', 'pouchdb.js', ['pouchdb-browser', 'pouchdb-find', 'events']],
   ];
   return known.filter(([, , needed]) => needed.every((name) => located(folder, name) !== undefined));
 }

@@ -17,8 +17,16 @@ export function openStore(): Promise<Store> {
   return opening;
 }
 
+/** A page that waits behind another one's blocked upgrade is told nothing by the browser. */
+const PATIENCE_MS = 8_000;
+
 function open(): Promise<Store> {
   return new Promise((resolve, reject) => {
+    let isTooLate = false;
+    const waiting = setTimeout(() => {
+      isTooLate = true;
+      reject(new StoreRefused('blocked', undefined));
+    }, PATIENCE_MS);
     openDB<LeadpactSchema>('leadpact', STEPS.length, {
       upgrade(db, from, _to, transaction) {
         for (const step of STEPS.slice(from))
@@ -34,7 +42,9 @@ function open(): Promise<Store> {
       terminated: () => {
         opening = undefined;
       },
-    }).then(resolve, reject);
+    })
+      .then((db) => (isTooLate ? db.close() : resolve(db)), reject)
+      .finally(() => clearTimeout(waiting));
   });
 }
 

@@ -24,7 +24,8 @@ export async function orRefused<T>(work: () => Promise<T>): Promise<T> {
 
 function reasonOf(error: unknown): RefusalReason {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
+  // The browser's own storage areas say it in words only: "QUOTA_BYTES_PER_ITEM quota exceeded".
+  if (name === 'QuotaExceededError' || /\bquota\b/i.test(String(error))) return 'full';
   if (name === 'VersionError') return 'newerVersion';
   return 'unavailable';
 }
