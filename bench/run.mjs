@@ -9,6 +9,7 @@ import { ensureBuilt } from '../demo/browser/packages.mjs';
 import { bundledReader } from './bundle.mjs';
 import { changeOften, readOnce } from './in-page.mjs';
 import { countNodes, growTo, recordPages } from './pages.mjs';
+import { benchStore } from './store.mjs';
 import { spread, table } from './table.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 11);
@@ -36,6 +37,8 @@ try {
 } finally {
   await browser.close();
 }
+// Beside Dexie and PouchDB where `npm run bench -- FOLDER` names a folder that has them.
+await benchStore(process.argv[2]);
 
 /** The saved page that comes closest from below; what is missing is added. */
 async function pageOf(/** @type {number} */ nodes) {

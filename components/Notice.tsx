@@ -5,6 +5,7 @@ export type RefusedWords = 'full' | 'blocked' | 'newerVersion' | 'unavailable' |
 export type Said =
   | { is: 'saved'; undo: (() => void) | null }
   | { is: 'undone' }
+  | { is: 'erased' }
   | { is: 'refused'; why: RefusedWords; again: (() => void) | null };
 
 export function Notice({ said }: { said: Said | null }) {
@@ -24,6 +25,7 @@ export function Notice({ said }: { said: Said | null }) {
             )}
           </p>
         )}
+        {said?.is === 'erased' && <p class="banner good">{t('stored.said.leadErased')}</p>}
         {said?.is === 'undone' && <p class="banner good">{t('undone')}</p>}
       </div>
       <div role="alert">

@@ -26,6 +26,7 @@ import { ensureBrowser } from './install-browser.mjs';
  * @property {() => Promise<import('playwright-core').Page>} openPopup the toolbar button's popup, over the active tab
  * @property {() => Promise<import('playwright-core').Page>} sidePanel waits for the real side panel
  * @property {() => Promise<import('playwright-core').Page>} openSidePanel a real click on the popup's "Check this lead"
+ * @property {() => Promise<import('playwright-core').Worker>} worker the service worker, woken when it sleeps
  * @property {() => Promise<void>} killWorker ends the service worker; the next message wakes it
  * @property {() => Promise<void>} close
  */
@@ -73,6 +74,11 @@ export async function launch({ extension, headless = true, profile, lang = 'en',
     profile: folder,
     port,
     openPopup,
+    async worker() {
+      await wakeWorker(context, extensionId);
+      await waitFor(worker, 'the service worker');
+      return pages.worker();
+    },
     sidePanel,
     async openSidePanel() {
       const popup = await openPopup();

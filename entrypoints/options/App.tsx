@@ -4,22 +4,27 @@ import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { ReviewReminder } from '../../components/agreement/ReviewReminder';
 import { Notice } from '../../components/Notice';
+import { ExportReminder } from '../../components/stored/ExportReminder';
 import { language, t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
 import type { Policy } from '../../utils/domain/policy.schema';
 import { reviewReminder } from '../../utils/domain/review-date';
 import type { TeamAgreements } from '../shared/agreements';
+import type { Backup } from '../shared/backup';
 import type { Team } from '../shared/team';
 import { Content } from './Content';
 import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { SECTIONS, type Section, shownSection } from './sections';
+import type { Vault } from './vault';
 
 export interface Page {
   agreements: TeamAgreements;
   desk: Desk;
   draft: Draft;
+  vault: Vault;
+  backup: Backup;
   policy: Policy;
   team: Team;
   day: ReadonlySignal<string>;
@@ -49,6 +54,15 @@ export function App(page: Page) {
           </p>
         )}
         <ReviewReminder days={reviewReminder(inForce.agreement, day.value)} by={inForce.agreement.sla.review.by} />
+        {section !== 'stored' && (
+          <ExportReminder
+            count={page.backup.due.value}
+            onExport={() => {
+              location.hash = '#stored';
+            }}
+            onLater={page.backup.putOff}
+          />
+        )}
         {!readOnly && (
           <DraftBar
             draft={draft}

@@ -18,7 +18,9 @@ import { CompanySettings } from './CompanySettings';
 import { ContractPage } from './ContractPage';
 import { DefinitionPage } from './DefinitionPage';
 import { Files } from './Files';
+import { MonthPage } from './MonthPage';
 import { Overview } from './Overview';
+import { StoredPage } from './StoredPage';
 import type { Section } from './sections';
 import { TeamPage } from './TeamPage';
 
@@ -77,6 +79,10 @@ export function Content({ section, language, readOnly, ...page }: Props) {
       );
     case 'team':
       return <TeamPage team={page.team} server={policy.teamServer} onDraft={draft.replace} />;
+    case 'month':
+      return <MonthPage {...page} />;
+    case 'stored':
+      return <StoredPage {...page} />;
     case 'company':
       return <CompanySettings policy={policy} />;
     case 'definition':

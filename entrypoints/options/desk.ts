@@ -23,6 +23,10 @@ export interface Desk {
   said: Signal<Said | null>;
   /** Each resolves to true when it was stored. */
   saveMe(name: string, side: Side | null): Promise<boolean>;
+  /** Of a month, `YYYY-MM` (F4). */
+  chooseLearning(month: string, text: string): Promise<boolean>;
+  /** Without a name and a side, as nobody has them yet. */
+  forgetMe(): Promise<void>;
   propose(text: Agreement, note: string): Promise<boolean>;
   sign(version: Version): Promise<boolean>;
   signTrial(version: Version): Promise<boolean>;
@@ -83,6 +87,13 @@ export function openDesk(me: Person, agreements: TeamAgreements): Desk {
     person,
     names,
     said,
+    chooseLearning: (month, text) => attempt(() => record('learning chosen', { month, text }).then(() => true)),
+    forgetMe: async () => {
+      const nobody = { ...person.value, name: '', side: null };
+      await savePerson(nobody);
+      person.value = nobody;
+      names.value = await namesOfPeople();
+    },
     saveMe: (name, side) => attempt(() => saveMe(name, side).then(() => true)),
     propose: (text, note) => attempt(() => propose(text, note).then(() => true)),
     sign: ({ cite }) =>

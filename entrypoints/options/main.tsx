@@ -9,6 +9,7 @@ import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
 import { thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
+import { followBackup } from '../shared/backup';
 import { companyVersion } from '../shared/company';
 import { followTeam } from '../shared/follow-team';
 import { followDay } from '../shared/local-day';
@@ -18,6 +19,7 @@ import { openTeam } from '../shared/team';
 import { App } from './App';
 import { openDesk } from './desk';
 import { createDraft } from './draft';
+import { openVault } from './vault';
 
 document.documentElement.lang = language();
 document.title = `${t('options.title')} · ${t('extensionName')}`;
@@ -53,7 +55,7 @@ const draft = createDraft(
   (agreement) => void keepDraft(agreement).catch(refuse),
 );
 onDraft(draft.follow, stopped.signal);
-render(
-  <App agreements={agreements} desk={desk} draft={draft} policy={policy} team={openTeam(stopped.signal)} day={day} />,
-  document.getElementById('app')!,
-);
+const backup = followBackup(stopped.signal);
+const vault = openVault(desk, agreements, backup);
+const team = openTeam(stopped.signal);
+render(<App {...{ agreements, desk, draft, vault, backup, policy, team, day }} />, document.getElementById('app')!);

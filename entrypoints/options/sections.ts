@@ -17,8 +17,10 @@ export const SECTIONS = [
   'data',
   'review',
   'contract',
+  'month',
   'team',
   'files',
+  'stored',
   'company',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -2,10 +2,11 @@
 import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
+import { madeAfter } from '../../utils/domain/made';
 import type { Person } from '../../utils/domain/person';
 import { teamTime } from '../../utils/domain/sharing';
 import { sealEvent } from '../../utils/store/event-id';
-import { addEvent } from '../../utils/store/events';
+import { addEvent, newestMade } from '../../utils/store/events';
 import { syncState, teamMembership } from '../../utils/store/membership';
 import type { AgreementRow } from '../../utils/store/schema';
 
@@ -27,13 +28,15 @@ export async function recordEvent<K extends KnownKind>(
 ): Promise<StoredEvent> {
   const { cite, agreement } = inForce;
   const [membership, { clockAhead }] = await Promise.all([teamMembership(), syncState()]);
+  const account = membership?.account ?? by.id;
   // As the team's server has it: a device's clock can be wrong, and deadlines are everybody's.
-  const made = new Date(teamTime(Date.parse(now), clockAhead)).toISOString();
+  const teamNow = new Date(teamTime(Date.parse(now), clockAhead)).toISOString();
+  const made = madeAfter(await newestMade(account), teamNow);
   const draft = {
     v: 1,
     team: membership?.team ?? 'local',
     kind,
-    by: membership?.account ?? by.id,
+    by: account,
     made,
     at: made,
     agreement: cite,

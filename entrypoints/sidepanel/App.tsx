@@ -14,14 +14,18 @@ import { Notice } from '../../components/Notice';
 import { RowList } from '../../components/RowList';
 import { readable } from '../../components/readable';
 import { type Message, SightMessage } from '../../components/SightMessage';
+import { Erase } from '../../components/stored/Erase';
+import { ExportReminder } from '../../components/stored/ExportReminder';
+import { FutureEntry } from '../../components/stored/FutureEntry';
 import { Timeline } from '../../components/Timeline';
 import { TeamLine } from '../../components/team/TeamLine';
 import { language, t } from '../../locales/words';
 import { type Lead, wordsOf } from '../../utils/domain/lead';
 import { reviewReminder } from '../../utils/domain/review-date';
 import { countryOfPhone } from '../../utils/phone/country-of-phone';
-import { openOptions } from '../../utils/platform/options-page';
+import { openOptions, openOptionsAt } from '../../utils/platform/options-page';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
+import type { Backup } from '../shared/backup';
 import type { Team } from '../shared/team';
 import type { Follower, Sight } from './follow';
 import type { Panel } from './panel';
@@ -32,10 +36,11 @@ interface Props {
   shortcut: string | null;
   /** Today, a local day. */
   day: ReadonlySignal<string>;
+  backup: Backup;
   team: Team;
 }
 
-export function App({ follower, panel, shortcut, day, team }: Props) {
+export function App({ follower, panel, shortcut, day, backup, team }: Props) {
   const sight = follower.sight.value;
   const message = messageOf(sight);
   const isFirst = panel.person.value?.side === 'management' || isAwaited(panel);
@@ -62,6 +67,7 @@ export function App({ follower, panel, shortcut, day, team }: Props) {
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
         <Sharing team={team} now={panel.now.value} />
+        <ExportReminder count={backup.due.value} onExport={() => openOptionsAt('stored')} onLater={backup.putOff} />
         {sight.is === 'page' && <Access sight={sight} />}
         {sight.is === 'page' && message !== 'turnedOff' && (
           <button type="button" class="tight" data-testid="turn-off" onClick={() => follower.turn(false)}>
@@ -174,7 +180,20 @@ function LeadView({ follower, panel }: Pick<Props, 'follower' | 'panel'>) {
         onForget={panel.forget}
       />
       {review && (
-        <Timeline events={review.timeline} agreementOf={panel.agreementOf} personName={panel.personName} when={when} />
+        <>
+          <Timeline
+            events={review.timeline}
+            agreementOf={panel.agreementOf}
+            personName={panel.personName}
+            when={when}
+          />
+          <FutureEntry events={review.timeline} now={panel.now.value} when={when} />
+        </>
+      )}
+      {review && lead.key !== null && (
+        <section aria-label={t('stored.erase.title')}>
+          <Erase key={lead.key} label={t('stored.erase.lead')} onCount={panel.countKept} onErase={panel.forgetLead} />
+        </section>
       )}
     </>
   );

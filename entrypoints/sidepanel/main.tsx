@@ -7,6 +7,7 @@ import { language, t } from '../../locales/words';
 import { openPanelShortcut } from '../../utils/platform/commands';
 import { companyPolicy } from '../../utils/platform/policy';
 import { followAgreements } from '../shared/agreements';
+import { followBackup } from '../shared/backup';
 import { companyVersion } from '../shared/company';
 import { followTeam } from '../shared/follow-team';
 import { followDay } from '../shared/local-day';
@@ -41,7 +42,6 @@ const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
 followTeam(stopped.signal);
-render(
-  <App follower={follower} panel={panel} shortcut={shortcut} day={day} team={openTeam(stopped.signal)} />,
-  document.getElementById('app')!,
-);
+const backup = followBackup(stopped.signal);
+const team = openTeam(stopped.signal);
+render(<App {...{ follower, panel, shortcut, day, backup, team }} />, document.getElementById('app')!);

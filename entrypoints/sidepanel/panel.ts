@@ -15,10 +15,12 @@ import { resolveCalendar } from '../../utils/domain/sla/calendar';
 import { type FirstContactReading, firstContactClock } from '../../utils/domain/sla/first-contact';
 import { now as clockNow } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
-import { rememberSeen } from '../../utils/store/seen';
+import { keptAbout } from '../../utils/store/erase';
+import { dropSeenBefore, rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import type { TeamAgreements } from '../shared/agreements';
+import { forget } from '../shared/forget';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 
@@ -42,6 +44,9 @@ export interface Panel {
   record<K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<boolean>;
   handOver(note: string): Promise<boolean>;
   saveMe(name: string, side: Side | null): Promise<boolean>;
+  /** How many entries there are about the lead in view, on this device. */
+  countKept(): Promise<number>;
+  forgetLead(): Promise<boolean>;
   /** What was taught about this CRM's records. */
   taught: Signal<Taught[]>;
   teach(field: Field, place: TaughtPlace): Promise<boolean>;
@@ -153,13 +158,13 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     said.value = null;
     void load();
   });
+  const keepSince = () =>
+    new Date(Date.now() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY).toISOString();
+  dropSeenBefore(keepSince()).catch((error) => console.error('Leadpact', error));
   effect(() => {
     if (lead.value === null) return;
-    const keepSince = new Date(
-      Date.now() - ledger.agreements.inForce.agreement.privacy.retentionDays * DAY,
-    ).toISOString();
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
-    rememberSeen(lead.value, clockNow(), keepSince).catch((error) => console.error('Leadpact', error));
+    rememberSeen(lead.value, clockNow(), keepSince()).catch((error) => console.error('Leadpact', error));
   });
   onStoreChange((change) => {
     if (change.events === null) {
@@ -200,6 +205,19 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
         'handed over',
         handedOver(lead.value, reviewing, ledger.agreements.inForce.agreement, note, clockNow()),
       );
+    },
+    countKept: async () => (key.value === null ? 0 : (await keptAbout({ lead: key.value })).length),
+    forgetLead: async () => {
+      if (key.value === null) return false;
+      try {
+        await forget({ lead: key.value }, await whoAmI(), ledger.agreements.inForce);
+        said.value = { is: 'erased' };
+        await load();
+        return true;
+      } catch (error) {
+        refuse(error, null);
+        return false;
+      }
     },
     taught,
     teach: async (field, place) => {

@@ -30,6 +30,19 @@ describe('an event seals what it says', () => {
     expect(await isSealIntact({ ...eventOf('praised', {}), _id: 'e:marte:short:x' })).toBe(false);
   });
 
+  test('an id with a time that no id can hold is not intact', async () => {
+    const [mark, by, stamp, hash] = ((await sealEvent(draft as never)) as { _id: string })._id.split(':');
+    const impossible = [mark, by, `M${stamp!.slice(1)}`, hash].join(':');
+    expect(await isSealIntact({ ...draft, _id: impossible } as never)).toBe(false);
+  });
+
+  test('an id in small letters is not intact: it would be a second one', async () => {
+    const { _id } = (await sealEvent(draft as never)) as { _id: string };
+    const [mark, by, stamp, hash] = _id.split(':');
+    const small = [mark, by, stamp!.toLowerCase(), hash].join(':');
+    expect(await isSealIntact({ ...draft, _id: small } as never)).toBe(false);
+  });
+
   test('the order in which fields were written does not matter', async () => {
     expect(await contentHash({ a: 1, b: { c: 2, d: 3 } })).toBe(await contentHash({ b: { d: 3, c: 2 }, a: 1 }));
   });

@@ -85,7 +85,7 @@ const envelope = z.looseObject({
   body: z.unknown(),
 });
 
-/** Whatever its body is: a newer version may understand what this one sets aside. Null when it is no event. */
+/** An event by its envelope alone: what a newer version wrote inside is kept, though this one may not show it. */
 export function parseEnvelope(unknown: unknown): StoredEvent | null {
   const parsed = envelope.safeParse(unknown);
   return parsed.success ? (parsed.data as StoredEvent) : null;

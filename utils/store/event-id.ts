@@ -23,6 +23,31 @@ export async function sealEvent<E extends EventDraft>(draft: E): Promise<E & { _
 export async function isSealIntact(event: LeadEvent | StoredEvent): Promise<boolean> {
   const { _id, _rev: _ignored, ...content } = event as StoredEvent & { _rev?: string };
   const [mark, by, stamp, hash] = _id.split(':');
-  if (mark !== 'e' || by !== event.by || stamp === undefined || !isValid(stamp)) return false;
-  return decodeTime(stamp) === Date.parse(event.made) && hash === (await contentHash(content));
+  // One event has one way of writing its time: small letters would make a second id of it.
+  if (mark !== 'e' || by !== event.by || !stamp || !isValid(stamp) || stamp !== stamp.toUpperCase()) return false;
+  try {
+    return decodeTime(stamp) === Date.parse(event.made) && hash === (await contentHash(content));
+  } catch {
+    // A time that no ULID can hold, or half a letter: nothing that was ever sealed.
+    return false;
+  }
 }
+
+/**
+ * The same for every id that one event could have: the random part of an id is under no seal, so that somebody who copies
+ * an event could give it another one. Author, time and content are what makes it the same.
+ */
+export function sealName(id: string): string {
+  const [mark, by, stamp = '', hash] = id.split(':');
+  return [mark, by, stamp.slice(0, TIME_LENGTH), hash].join(':');
+}
+
+/** Ids of one author and one millisecond. */
+export function idsOfSameTime(id: string): [from: string, until: string] {
+  const [mark, by, stamp = ''] = id.split(':');
+  const start = [mark, by, stamp.slice(0, TIME_LENGTH)].join(':');
+  return [start, `${start}\uffff`];
+}
+
+/** Characters of a ULID that are its time. */
+const TIME_LENGTH = 10;

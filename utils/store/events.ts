@@ -1,12 +1,24 @@
-/** Events as rows: added once, read by lead or kind, never changed. */
-import type { StoredEvent } from '../domain/events';
+/** Events as rows: added once, read by lead, kind, month or person, never changed. */
+import type { Instant, StoredEvent } from '../domain/events';
 import { parseEvent } from '../domain/events.schema';
 import type { LeadKey } from '../domain/lead';
+import type { PersonId } from '../domain/person';
 import { announce } from './changes';
-import { openStore } from './open';
+import { erasedIn } from './erased';
+import { idsOfSameTime, sealName } from './event-id';
+import { openStore, type Store } from './open';
 import type { AgreementRow } from './schema';
 import { orRefused } from './store-refused';
 import { unsharedVersion } from './unshared-version';
+
+/** What became of events that were to be stored. */
+export interface Added {
+  added: number;
+  /** Were there before. */
+  known: number;
+  /** Were erased on this device, and stay away. */
+  erased: number;
+}
 
 /**
  * Stores an event durably, together with the agreement versions that it cites, so that no event can ever cite a text
@@ -18,42 +30,116 @@ export async function addEvent(event: StoredEvent, ...cited: AgreementRow[]): Pr
 }
 
 /** Several events and texts, all or none. @throws StoreRefused; then nothing was stored. */
-export async function addEvents(added: readonly StoredEvent[], cited: readonly AgreementRow[]): Promise<void> {
-  await orRefused(async () => {
+export async function addEvents(
+  events: readonly StoredEvent[],
+  cited: readonly AgreementRow[] = [],
+): Promise<Added & { texts: number }> {
+  const came = unique(events, ({ _id }) => _id);
+  const [fates, texts] = await orRefused(async () => {
     const db = await openStore();
-    const transaction = db.transaction(['events', 'agreements', 'unshared'], 'readwrite', { durability: 'strict' });
-    const events = transaction.objectStore('events');
+    const transaction = db.transaction(['events', 'agreements', 'erased', 'unshared'], 'readwrite', {
+      durability: 'strict',
+    });
+    const rows = transaction.objectStore('events');
     const agreements = transaction.objectStore('agreements');
     const unshared = transaction.objectStore('unshared');
-    await Promise.all([
-      ...unique(added, ({ _id }) => _id).map(async (event) => {
-        if ((await events.getKey(event._id)) !== undefined) return;
-        await Promise.all([events.add(event), unshared.put({ id: event._id })]);
-      }),
-      ...unique(cited, ({ cite }) => cite).map(async (row) => {
-        if ((await agreements.getKey(row.cite)) !== undefined) return;
-        await Promise.all([agreements.add(row), ...unsharedVersion(row, added).map((one) => unshared.put(one))]);
-      }),
+    const isErased = await erasedIn(transaction.objectStore('erased'));
+    const add = async (event: StoredEvent): Promise<keyof Added> => {
+      if ((await rows.getKey(event._id)) !== undefined) return 'known';
+      if (await isErased(event)) return 'erased';
+      await Promise.all([rows.add(event), unshared.put({ id: event._id })]);
+      return 'added';
+    };
+    const addText = async (row: AgreementRow) => {
+      if ((await agreements.getKey(row.cite)) !== undefined) return 0;
+      await Promise.all([agreements.add(row), ...unsharedVersion(row, came).map((one) => unshared.put(one))]);
+      return 1;
+    };
+    const done = await Promise.all([
+      Promise.all(came.map(add)),
+      Promise.all(unique(cited, ({ cite }) => cite).map(addText)),
       transaction.done,
     ]);
+    return [done[0], done[1].reduce<number>((sum, one) => sum + one, 0)];
   });
-  for (const about of new Set(added.map(({ lead }) => lead ?? null))) announce({ events: about });
+  const stored = came.filter((_, index) => fates[index] === 'added');
+  for (const about of new Set(stored.map(({ lead }) => lead ?? null))) announce({ events: about });
+  const count = (fate: keyof Added) => fates.filter((one) => one === fate).length;
+  return { added: stored.length, known: count('known'), erased: count('erased'), texts };
+}
+
+/** How much is stored, counted without being read. */
+export function countStored(): Promise<{ events: number; agreements: number }> {
+  return orRefused(async () => {
+    const db = await openStore();
+    const [events, agreements] = await Promise.all([db.count('events'), db.count('agreements')]);
+    return { events, agreements };
+  });
+}
+
+/** Under which id each event is stored already, whatever random part it came with; undefined: it is new here. */
+export function storedAs(events: readonly StoredEvent[]): Promise<(string | undefined)[]> {
+  return orRefused(async () => {
+    const rows = (await openStore()).transaction('events').store;
+    return Promise.all(
+      events.map(async ({ _id }) => {
+        const sameTime = await rows.getAllKeys(IDBKeyRange.bound(...idsOfSameTime(_id)));
+        return sameTime.find((id) => sealName(id) === sealName(_id));
+      }),
+    );
+  });
 }
 
 /** A lead's events, oldest first by when they were made. Rows that are no events any more are left out, not deleted. */
 export function eventsOfLead(lead: LeadKey): Promise<StoredEvent[]> {
-  const ofLead = IDBKeyRange.bound([lead, ''], [lead, '\uffff']);
-  return orRefused(async () => parsed(await (await openStore()).getAllFromIndex('events', 'byLead', ofLead)));
+  return read((db) => db.getAllFromIndex('events', 'byLead', allOf(lead)));
 }
 
 /** Everybody's newest name and side come from these. */
 export function eventsOfKind(kind: string): Promise<StoredEvent[]> {
-  const ofKind = IDBKeyRange.bound([kind, ''], [kind, '\uffff']);
-  return orRefused(async () => parsed(await (await openStore()).getAllFromIndex('events', 'byKind', ofKind)));
+  return read((db) => db.getAllFromIndex('events', 'byKind', allOf(kind)));
 }
 
-function parsed(rows: unknown[]): StoredEvent[] {
-  return rows.map(parseEvent).filter((event) => event !== null);
+/** Events of one kind that were made in a period: `from` included, `until` not. */
+export function eventsOfKindMade(kind: string, from: Instant, until: Instant): Promise<StoredEvent[]> {
+  const period = IDBKeyRange.bound([kind, from], [kind, until], false, true);
+  return read((db) => db.getAllFromIndex('events', 'byKind', period));
+}
+
+/** Everything that was made in a period: `from` included, `until` not. */
+export function eventsMade(from: Instant, until: Instant): Promise<StoredEvent[]> {
+  return read((db) => db.getAllFromIndex('events', 'byMade', IDBKeyRange.bound(from, until, false, true)));
+}
+
+/** How much a person entered after an instant, and when the first of it was made; null: nothing. */
+export function enteredSince(
+  person: PersonId,
+  since: Instant | null,
+): Promise<{ count: number; first: Instant } | null> {
+  const after = IDBKeyRange.bound([person, since ?? ''], [person, '\uffff'], true);
+  return orRefused(async () => {
+    const byPerson = (await openStore()).transaction('events').store.index('byPerson');
+    const [count, first] = await Promise.all([byPerson.count(after), byPerson.get(after)]);
+    return first === undefined ? null : { count, first: first.made };
+  });
+}
+
+/** When the person made their newest entry on any device that is known here. */
+export function newestMade(person: PersonId): Promise<Instant | null> {
+  return orRefused(async () => {
+    const byPerson = (await openStore()).transaction('events').store.index('byPerson');
+    return (await byPerson.openKeyCursor(allOf(person), 'prev'))?.key[1] ?? null;
+  });
+}
+
+/** Every entry of an index whose first part is `first`. */
+export const allOf = (first: string) => IDBKeyRange.bound([first, ''], [first, '\uffff']);
+
+function read(rows: (db: Store) => Promise<unknown[]>): Promise<StoredEvent[]> {
+  return orRefused(async () => {
+    const found = (await rows(await openStore())).map(parseEvent);
+    return found.filter((event) => event !== null);
+  });
 }
 
 function unique<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {

@@ -32,6 +32,12 @@ export interface FlaggedRow {
   kept?: unknown;
 }
 
+/** What was erased and must not come back: an event's id, or `lead:<key>`, `person:<id>` with everything made until then. */
+export interface ErasedRow {
+  id: string;
+  at: Instant;
+}
+
 export interface LeadpactSchema extends DBSchema {
   events: {
     key: string;
@@ -39,6 +45,7 @@ export interface LeadpactSchema extends DBSchema {
     indexes: { byLead: [LeadKey, Instant]; byMade: Instant; byKind: [string, Instant]; byPerson: [string, Instant] };
   };
   agreements: { key: Citation; value: AgreementRow };
+  erased: { key: string; value: ErasedRow };
   unshared: { key: string; value: UnsharedRow };
   flagged: { key: string; value: FlaggedRow };
   /** `membership`, `checkpoint`, `state`, and by `agr:NNNNNN` the citation that was first seen under it. */

@@ -1,4 +1,4 @@
-/** Sharing: what is not with the team yet, what came and was not taken, and where sharing stands. */
+/** Step 3, sharing: what is not with the team yet, what came and was not taken, and where sharing stands. */
 import type { UpgradeStep } from './steps';
 
 const sharing: UpgradeStep = (db) => {

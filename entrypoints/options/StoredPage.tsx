@@ -1,0 +1,115 @@
+/** What is stored on this device: count it, take it along, bring it in, erase it. */
+import { useEffect } from 'preact/hooks';
+import { EraseLeads } from '../../components/stored/EraseLeads';
+import { ErasePerson } from '../../components/stored/ErasePerson';
+import { FileDrop } from '../../components/stored/FileDrop';
+import { ImportReport } from '../../components/stored/ImportReport';
+import { Working } from '../../components/stored/Working';
+import { t } from '../../locales/words';
+import type { Page } from './App';
+import { personName, when } from './people';
+import type { Outcome, Vault } from './vault';
+
+const COUNTED = ['events', 'agreements', 'seen'] as const;
+
+export function StoredPage({ desk, vault, backup }: Page) {
+  useEffect(() => void vault.look().catch((error) => console.error('Leadpact', error)), [vault]);
+  const counts = vault.counts.value;
+  const outcome = vault.outcome.value;
+  const last = backup.last.value;
+  const people = new Map([...desk.names.value].filter(([, name]) => name !== ''));
+  return (
+    <>
+      {counts && (
+        <ul data-testid="stored">
+          {COUNTED.map((what) => (
+            <li key={what}>{t(`stored.count.${what}`, counts[what], [String(counts[what])])}</li>
+          ))}
+        </ul>
+      )}
+      <h3>{t('stored.export.title')}</h3>
+      <p>{t('stored.export.hint')}</p>
+      <p class="dim" data-testid="last-export">
+        {last === null ? t('stored.export.never') : t('stored.export.last', [when(last)])}
+      </p>
+      <button type="button" class="primary" data-testid="export-all" onClick={vault.exportAll}>
+        {t('stored.export.button')}
+      </button>
+      <Progress vault={vault} of="exporting" label={t('stored.export.title')} />
+      <Said outcome={outcome} kinds={['exported', 'exportCancelled']} />
+      <h3>{t('stored.import.title')}</h3>
+      <FileDrop
+        label={t('stored.import.choose')}
+        hint={t('stored.import.hint')}
+        accept=".jsonl,.json,application/jsonl"
+        testId="import-all"
+        onFile={vault.importAll}
+      />
+      <Progress vault={vault} of="importing" label={t('stored.import.title')} />
+      <Said outcome={outcome} kinds={['importCancelled', 'notAnExport', 'newerFormat', 'unreadable']} />
+      {outcome?.is === 'imported' && (
+        <>
+          <ImportReport
+            imported={outcome.report}
+            from={t('stored.import.from', [
+              personName(desk, outcome.report.header.by),
+              when(outcome.report.header.made),
+            ])}
+          />
+          {outcome.owner && (
+            <div class="banner warn stack" data-testid="adopt">
+              <p>{t('stored.import.adopt', [outcome.owner.name])}</p>
+              <button type="button" class="tight" onClick={vault.adopt}>
+                {t('stored.import.adoptButton', [outcome.owner.name])}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      <h3>{t('stored.erase.title')}</h3>
+      <p>{t('stored.erase.hint')}</p>
+      <Said outcome={outcome} kinds={['erased', 'seenErased']} />
+      <EraseLeads
+        leads={vault.leads.value}
+        onCount={(lead) => vault.countKept({ lead })}
+        onErase={(lead) => vault.erase({ lead })}
+      />
+      {people.size > 0 && (
+        <ErasePerson
+          people={people}
+          onCount={(person) => vault.countKept({ person })}
+          onErase={(person) => vault.erase({ person })}
+        />
+      )}
+      {counts !== null && counts.seen > 0 && (
+        <p>
+          <button type="button" data-testid="erase-seen" onClick={vault.eraseSeen}>
+            {t('stored.erase.seen')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Progress({ vault, of, label }: { vault: Vault; of: 'exporting' | 'importing'; label: string }) {
+  const working = vault.working.value;
+  return working?.is === of ? <Working label={label} done={working.done} onCancel={vault.cancel} /> : null;
+}
+
+/** What was done or not done, where it was asked for. */
+function Said({ outcome, kinds }: { outcome: Outcome | null; kinds: Outcome['is'][] }) {
+  const is = outcome !== null && outcome.is !== 'imported' && kinds.includes(outcome.is);
+  const good = is && ['exported', 'erased', 'seenErased'].includes(outcome.is);
+  return (
+    <div role="status">
+      {is && (
+        <p class={good ? 'banner good' : 'banner warn'} data-testid="stored-said" data-is={outcome.is}>
+          {'events' in outcome
+            ? t(`stored.said.${outcome.is}`, outcome.events, [String(outcome.events)])
+            : t(`stored.said.${outcome.is}`)}
+        </p>
+      )}
+    </div>
+  );
+}

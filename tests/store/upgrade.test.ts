@@ -1,0 +1,81 @@
+/** From every version of the database that there ever was to the newest: everything is still there. */
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openStore } from '../../utils/store/open';
+import { STEPS } from '../../utils/store/upgrade/steps';
+import { eventOf } from '../domain/event-of';
+import { leadOf } from '../domain/lead-of';
+import { freshStore } from './fresh-store';
+
+/** A row of each table as it was written when the table came; a new step with a table adds its own here. */
+const ROWS: Record<string, object> = {
+  events: eventOf('praised', { note: 'Takk!' }),
+  agreements: { cite: '1:ABC', agreement: { number: 1 } },
+  seen: { key: 'https://crm.example/lead/1', seenAt: '2026-11-03T10:00:00.000Z', lead: leadOf({ name: 'Anna' }) },
+  unshared: { id: 'e:marte:x:y' },
+  flagged: { id: 'e:marte:x:y', why: 'seal', at: '2026-11-03T10:00:00.000Z' },
+  sync: { account: 'marte' },
+  erased: { id: 'e:marte:x:y', at: '2026-11-03T10:00:00.000Z' },
+};
+
+const done = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** The database as a browser has it that ran the extension of that time, one row in each table. */
+async function databaseOf(version: number): Promise<string[]> {
+  const opening = indexedDB.open('leadpact', version);
+  opening.onupgradeneeded = () => {
+    for (const step of STEPS.slice(0, version)) step(opening.result, opening.transaction!);
+  };
+  const db = await done(opening);
+  const tables = [...db.objectStoreNames];
+  const transaction = db.transaction(tables, 'readwrite');
+  for (const table of tables) {
+    expect(ROWS, `tests/store/upgrade.test.ts needs a row for the table ${table}`).toHaveProperty(table);
+    // Where sharing stands has its name beside it.
+    await done(transaction.objectStore(table).add(ROWS[table], table === 'sync' ? 'membership' : undefined));
+  }
+  db.close();
+  return tables;
+}
+
+/** Tables, their keys and their indexes. */
+async function shape() {
+  const db = await openStore();
+  const transaction = db.transaction([...db.objectStoreNames]);
+  return [...db.objectStoreNames].map((name) => {
+    const { keyPath, indexNames } = transaction.objectStore(name);
+    const indexes = [...indexNames].map((index) => {
+      const { keyPath: path, unique, multiEntry } = transaction.objectStore(name).index(index as never);
+      return { index, path, unique, multiEntry };
+    });
+    return { name, keyPath, indexes };
+  });
+}
+
+beforeEach(freshStore);
+
+describe.each(STEPS.map((_, index) => index + 1))('from version %i', (version) => {
+  test('every row is still there, and the tables are those of a new database', async () => {
+    const newest = await shape();
+    await freshStore();
+    const tables = await databaseOf(version);
+    expect(await shape()).toEqual(newest);
+    const db = await openStore();
+    expect(db.version).toBe(STEPS.length);
+    for (const table of tables) expect(await db.getAll(table as never), table).toEqual([ROWS[table]]);
+  });
+});
+
+test('what people look for has an index: a lead, a month, a kind, a person', async () => {
+  const events = (await shape()).find(({ name }) => name === 'events')!;
+  expect(Object.fromEntries(events.indexes.map(({ index, path }) => [index, path]))).toEqual({
+    byLead: ['lead', 'made'],
+    byMade: 'made',
+    byKind: ['kind', 'made'],
+    byPerson: ['by', 'made'],
+  });
+});
