@@ -34,6 +34,7 @@ describe('access by the click alone', () => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'scripting',
       'sidePanel',
       'storage',
