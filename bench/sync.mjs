@@ -98,7 +98,7 @@ async function ours(page) {
   await page.getByTestId('secret').fill(PASSWORD);
   const began = performance.now();
   await page.getByTestId('sign-in').click();
-  await page.waitForFunction(state, ENTRIES, { polling: 50, timeout: 600_000 });
+  while (!(await page.evaluate(state, ENTRIES))) await new Promise((later) => setTimeout(later, 50));
   return performance.now() - began;
 }
 

@@ -13,6 +13,7 @@ export async function state(entries) {
   const count = await done(stores.objectStore('events').count());
   const { last = null } = (await done(stores.objectStore('sync').get('state'))) ?? {};
   db.close();
+  if (document.querySelector('[data-testid=join-trouble]')) throw new Error('It was not joined.');
   return count >= entries && last !== null;
 }
 

@@ -97,8 +97,9 @@ function judge(doc, before, user, team, roles, largest) {
   must(doc.lead === undefined || (typeof doc.lead === 'string' && doc.lead.length <= 4000), 'lead must be a key');
   // One person's trial signs for both sides; whoever signs for good signs for the side of the account.
   if (doc.kind === 'agreement signed' && !(doc.body && doc.body.trial === true)) {
+    /** @type {keyof typeof roles.sides} */
     const side = doc.body ? doc.body.side : '';
     must(side === 'marketing' || side === 'sales' || side === 'management', 'a signature names its side');
-    must(is(team + ':' + side), 'this account does not sign for ' + side);
+    must(is(roles.sides[side]), 'this account does not sign for that side');
   }
 }

@@ -134,6 +134,25 @@ describe('what comes from the team', () => {
     expect(await stored()).toEqual([]);
   });
 
+  test('what was erased stays away, also when the feed rewinds or an old file brings it', async () => {
+    const doomed = await sealed('jonas', 'x', { team: 'acme' });
+    await joinTeam(acme, []);
+    await store.take(page({ deleted: [doomed._id] }), NOW);
+    await store.take(page({ events: [doomed] }), NOW);
+    await addEvents([doomed], []);
+    expect(await stored()).toEqual([]);
+  });
+
+  test('a copy under an id of another random part is the same entry', async () => {
+    const said = await sealed('jonas', 'x', { team: 'acme', made: '2026-11-03T09:00:00.000Z' });
+    const copy = await sealed('jonas', 'x', { team: 'acme', made: '2026-11-03T09:00:00.000Z' });
+    expect(copy._id).not.toBe(said._id);
+    await joinTeam(acme, []);
+    await store.take(page({ events: [said, copy] }), NOW);
+    await store.take(page({ events: [copy] }), NOW);
+    expect((await stored()).map(({ _id }) => _id)).toEqual([said._id]);
+  });
+
   test('an entry of the future waits, and is due when its time has come', async () => {
     await joinTeam(acme, []);
     const soon = await sealed('jonas', 'soon', { team: 'acme', made: '2026-11-03T12:00:00.000Z' });

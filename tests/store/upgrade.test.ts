@@ -12,6 +12,9 @@ const ROWS: Record<string, object> = {
   events: eventOf('praised', { note: 'Takk!' }),
   agreements: { cite: '1:ABC', agreement: { number: 1 } },
   seen: { key: 'https://crm.example/lead/1', seenAt: '2026-11-03T10:00:00.000Z', lead: leadOf({ name: 'Anna' }) },
+  unshared: { id: 'e:marte:x:y' },
+  flagged: { id: 'e:marte:x:y', why: 'seal', at: '2026-11-03T10:00:00.000Z' },
+  sync: { account: 'marte' },
   erased: { id: 'e:marte:x:y', at: '2026-11-03T10:00:00.000Z' },
 };
 
@@ -32,7 +35,8 @@ async function databaseOf(version: number): Promise<string[]> {
   const transaction = db.transaction(tables, 'readwrite');
   for (const table of tables) {
     expect(ROWS, `tests/store/upgrade.test.ts needs a row for the table ${table}`).toHaveProperty(table);
-    await done(transaction.objectStore(table).add(ROWS[table]));
+    // Where sharing stands has its name beside it.
+    await done(transaction.objectStore(table).add(ROWS[table], table === 'sync' ? 'membership' : undefined));
   }
   db.close();
   return tables;

@@ -1,10 +1,10 @@
 /** Events as rows: added once, read by lead, kind, month or person, never changed. */
-import { erasedNames } from '../domain/erasure';
 import type { Instant, StoredEvent } from '../domain/events';
 import { parseEvent } from '../domain/events.schema';
 import type { LeadKey } from '../domain/lead';
 import type { PersonId } from '../domain/person';
 import { announce } from './changes';
+import { erasedIn } from './erased';
 import { idsOfSameTime, sealName } from './event-id';
 import { openStore, type Store } from './open';
 import type { AgreementRow } from './schema';
@@ -43,13 +43,7 @@ export async function addEvents(
     const rows = transaction.objectStore('events');
     const agreements = transaction.objectStore('agreements');
     const unshared = transaction.objectStore('unshared');
-    const erased = transaction.objectStore('erased');
-    const nothingErased = (await erased.count()) === 0;
-    const isErased = async (event: StoredEvent) => {
-      if (nothingErased) return false;
-      const [itself, ...until] = await Promise.all(erasedNames(event).map((name) => erased.get(name)));
-      return itself !== undefined || until.some((row) => row !== undefined && event.made <= row.at);
-    };
+    const isErased = await erasedIn(transaction.objectStore('erased'));
     const add = async (event: StoredEvent): Promise<keyof Added> => {
       if ((await rows.getKey(event._id)) !== undefined) return 'known';
       if (await isErased(event)) return 'erased';
@@ -58,7 +52,7 @@ export async function addEvents(
     };
     const addText = async (row: AgreementRow) => {
       if ((await agreements.getKey(row.cite)) !== undefined) return 0;
-      await Promise.all([agreements.add(row), ...unsharedVersion(row, events).map((one) => unshared.put(one))]);
+      await Promise.all([agreements.add(row), ...unsharedVersion(row, came).map((one) => unshared.put(one))]);
       return 1;
     };
     const done = await Promise.all([

@@ -1,5 +1,6 @@
 /** The team that this profile shares with, where sharing stands, and coming and going. */
 import { z } from 'zod';
+import type { StoredEvent } from '../domain/events';
 import { type Membership, NEVER_SYNCED, type SyncState } from '../domain/sharing';
 import { announce } from './changes';
 import { openStore } from './open';
@@ -45,7 +46,7 @@ export async function keepSyncState(next: SyncState): Promise<void> {
  * @param me ids under which this person made entries until now.
  */
 export async function joinTeam(joining: Membership, me: readonly string[]): Promise<void> {
-  await orRefused(async () => {
+  const touched = await orRefused(async () => {
     const db = await openStore();
     const own = (await Promise.all(me.map((id) => db.getAllFromIndex('events', 'byPerson', ofPerson(id))))).flat();
     const again = await reissued(own, joining.account, joining.team);
@@ -64,18 +65,20 @@ export async function joinTeam(joining: Membership, me: readonly string[]): Prom
     }
     await sync.put(joining, 'membership');
     await transaction.done;
+    return again.map(({ event }) => event);
   });
-  announce({ events: null });
+  announceAll(touched);
 }
 
 /** Nothing is shared any more. What was made and received stays, or all of it goes. */
 export async function leaveTeam(data: 'keep' | 'wipe'): Promise<void> {
-  await orRefused(async () => {
+  const touched = await orRefused(async () => {
     const transaction = (await openStore()).transaction(
       ['events', 'unshared', 'agreements', 'sync', 'flagged', 'seen'],
       'readwrite',
       { durability: 'strict' },
     );
+    const gone = data === 'wipe' ? await transaction.objectStore('events').getAll() : [];
     await Promise.all([
       transaction.objectStore('sync').clear(),
       transaction.objectStore('flagged').clear(),
@@ -84,8 +87,14 @@ export async function leaveTeam(data: 'keep' | 'wipe'): Promise<void> {
         : []),
       transaction.done,
     ]);
+    return gone;
   });
-  announce({ events: null });
+  announceAll(touched);
+}
+
+/** Who works here changed, and every lead of these. */
+function announceAll(events: readonly StoredEvent[]): void {
+  for (const about of new Set([null, ...events.map(({ lead }) => lead ?? null)])) announce({ events: about });
 }
 
 export interface Shared {

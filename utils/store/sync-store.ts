@@ -3,6 +3,8 @@ import type { Agreement } from '../domain/agreement';
 import type { Instant, StoredEvent } from '../domain/events';
 import type { Membership } from '../domain/sharing';
 import { announce } from './changes';
+import { erasedIn } from './erased';
+import { idsOfSameTime, sealName } from './event-id';
 import { openStore } from './open';
 import type { FlaggedRow } from './schema';
 import { orRefused } from './store-refused';
@@ -102,7 +104,7 @@ async function takePage(
   numbersAreUnique: boolean,
 ): Promise<Set<string | null>> {
   const db = await openStore();
-  const stores = ['events', 'agreements', 'unshared', 'flagged', 'sync'] as const;
+  const stores = ['events', 'agreements', 'unshared', 'flagged', 'sync', 'erased'] as const;
   // What is lost when the device loses power comes again: the checkpoint goes with it.
   const transaction = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
   // It is awaited at the end; when a write fails before, that failure is the one that is told.
@@ -113,12 +115,16 @@ async function takePage(
   const flagged = transaction.objectStore('flagged');
   const sync = transaction.objectStore('sync');
   const [local, flagCount] = await Promise.all([unshared.getAllKeys().then((keys) => new Set(keys)), flagged.count()]);
+  const erased = transaction.objectStore('erased');
+  const isErased = await erasedIn(erased);
   const touched = new Set<string | null>();
 
   const addEvent = async (event: StoredEvent) => {
     const { _id: id, lead = null } = event;
     if (local.has(id)) await unshared.delete(id);
-    if ((await rows.getKey(id)) !== undefined) return;
+    // The random part of an id is under no seal: a copy under another one is the same entry.
+    const sameTime = await rows.getAllKeys(IDBKeyRange.bound(...idsOfSameTime(id)));
+    if (sameTime.some((known) => sealName(known) === sealName(id)) || (await isErased(event))) return;
     await Promise.all([rows.add(event), ...(flagCount > 0 ? [flagged.delete(id)] : [])]);
     touched.add(lead);
     // Said again under an account: the copy that came by a file before is the same entry.
@@ -151,12 +157,12 @@ async function takePage(
   };
   const erase = async (id: string) => {
     const gone = await rows.get(id);
-    await Promise.all([rows.delete(id), unshared.delete(id)]);
+    await Promise.all([rows.delete(id), unshared.delete(id), erased.put({ id, at: now })]);
     if (gone) touched.add(gone.lead ?? null);
   };
 
-  // Rows of one page can come twice.
-  const once = new Map(events.map((event) => [event._id, event]));
+  // Rows of one page can come twice, too; the first counts.
+  const once = new Map(events.toReversed().map((event) => [sealName(event._id), event]));
   const room = Math.max(0, MOST_FLAGS - flagCount);
   await Promise.all([
     ...[...once.values()].map(addEvent),
