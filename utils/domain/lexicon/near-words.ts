@@ -45,8 +45,8 @@ export function nearWords(index: LookupIndex, typed: string, { quick, joined }: 
   if (!joined && typed.length >= SHORTEST_INFLECTED) addInflected(index, typed, add);
   if (quick) return near;
   if (typed.length >= SHORTEST_PART) {
-    withInside(words, typed, MOST_PARTS, (i, before, after) =>
-      add(i, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
+    withInside(index.singleWords, typed, MOST_PARTS, (i, before, after) =>
+      add(index.singles[i]!, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
     );
   }
   addWithSlips(words, typed, add);
