@@ -29,7 +29,9 @@ export function TermCriteria({ term, definition, states, language }: Props) {
   const { number, signedBy } = definition;
   return (
     <div class="stack" data-testid="term-criteria">
-      <h3>{number === 0 ? t('criteria.starterTitle') : t('criteria.title', [String(number)])}</h3>
+      <p>
+        <b>{number === 0 ? t('criteria.starterTitle') : t('criteria.title', [String(number)])}</b>
+      </p>
       <p class="dim small">
         {signedBy.length === 0 ? t('lexicon.notSigned') : t('lexicon.signedBy', [list(signedBy, language)])}
       </p>

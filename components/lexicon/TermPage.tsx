@@ -20,7 +20,7 @@ export function TermPage({ term, language, notSameAs, onPropose, children }: Pro
   const inLanguages = [language, ...LANGUAGES.filter((one) => one !== language)].filter((one) => term.term[one]);
   return (
     <article class="stack" data-testid="term-page">
-      <h2 class="term-name">{textIn(term.term, language)}</h2>
+      <h1>{textIn(term.term, language)}</h1>
       <p data-testid="meaning">{textIn(term.meaning, language)}</p>
       {example !== '' && (
         <p>

@@ -20,20 +20,29 @@ export interface KeptWords {
 
 export function openKeptWords(): KeptWords {
   let kept: Promise<Kept | null> = keptOrMade();
+  /** Terms that were read, by place: from one key to the next most stay the same. */
+  let read = new Map<number, Term>();
+  const reopen = () => {
+    read = new Map();
+    kept = keptLookup();
+    return kept;
+  };
 
   const search: KeptWords['search'] = async (text, options = {}) => {
     const now = await kept;
     if (now === null) return { found: [], more: false };
     const { found, more } = lookUp(now.index, text, options);
-    const terms = await keptTerms(
-      now.stamp,
-      found.map(({ place }) => place),
-    );
-    if (terms === null) {
-      kept = keptLookup();
-      return search(text, options);
+    const known = read;
+    const missing = found.map(({ place }) => place).filter((place) => !known.has(place));
+    if (missing.length > 0) {
+      const terms = await keptTerms(now.stamp, missing);
+      if (terms === null) {
+        await reopen();
+        return search(text, options);
+      }
+      for (const [i, term] of terms.entries()) known.set(missing[i]!, term);
     }
-    return { found: terms.map((term, i) => ({ term, why: found[i]!.why })), more };
+    return { found: found.map(({ place, why }) => ({ term: known.get(place)!, why })), more };
   };
 
   return {
@@ -43,8 +52,7 @@ export function openKeptWords(): KeptWords {
       return keptTermsById(ids);
     },
     reopen: async () => {
-      kept = keptLookup();
-      await kept;
+      await reopen();
     },
   };
 }

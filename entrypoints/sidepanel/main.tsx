@@ -50,7 +50,8 @@ const follower = followTab(windowId, pinned, taught, stopped.signal);
 const panel = createPanel(follower, ledger, stopped.signal);
 const lexicon = openLexiconDesk(thisPerson, () => agreements.inForce);
 const loadLexicon = () => lexicon.load().catch((error) => console.error('Leadpact', error));
-void loadLexicon();
+// The lead comes first: a large lexicon takes a moment.
+requestIdleCallback(() => void loadLexicon());
 onStoreChange(({ events }) => events === null && void loadLexicon(), stopped.signal);
 const terms = followTerms(follower, lexicon, stopped.signal);
 const risk = followRisk(agreements, panel.holidays, panel.person, panel.now, panel.said, stopped.signal);

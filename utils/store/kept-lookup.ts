@@ -58,7 +58,7 @@ export async function keptTerms(stamp: string, places: readonly number[]): Promi
     transaction.objectStore('stamp').get('stamp'),
     ...places.map((place) => transaction.objectStore('terms').get(place)),
   ]);
-  return now === stamp ? terms.filter((term) => term !== undefined) : null;
+  return now === stamp && terms.every((term) => term !== undefined) ? (terms as Term[]) : null;
 }
 
 /** Those that are there, in the order of the ids. */

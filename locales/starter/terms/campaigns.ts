@@ -58,7 +58,7 @@ export const campaignTerms: StarterTerm[] = [
     term: { en: 'lead source', nb: 'leadkilde', da: 'leadkilde', sv: 'leadkälla', nl: 'leadbron', fi: 'liidin lähde' },
     meaning: {
       en: 'Where a lead first came from, such as the website, a trade fair, a partner or a cold call. It is filled in once and never overwritten, or we cannot tell what works.',
-      nb: 'Hvor leadet først kom fra, for eksempel nettsiden, en messe, en partner eller en kald telefon. Kilden fylles ut én gang og overskrives aldri, ellers vet vi ikke hva som virker.',
+      nb: 'Hvor leadet først kom fra, for eksempel nettsiden, en messe, en partner eller en kald oppringning. Kilden fylles ut én gang og overskrives aldri, ellers vet vi ikke hva som virker.',
       da: 'Hvor leadet først kom fra, for eksempel hjemmesiden, en messe, en partner eller et kanvasopkald. Kilden udfyldes én gang og overskrives aldrig, ellers ved vi ikke, hvad der virker.',
       sv: 'Var leadet först kom ifrån, till exempel webbplatsen, en mässa, en partner eller ett kallt samtal. Källan fylls i en gång och skrivs aldrig över, annars vet vi inte vad som fungerar.',
       nl: 'Waar een lead oorspronkelijk vandaan kwam, zoals de website, een beurs, een partner of een koud telefoontje. De bron wordt één keer ingevuld en nooit overschreven, anders weten we niet wat werkt.',

@@ -17,6 +17,10 @@ export interface LookupIndex {
   words: WordList;
   /** The names in which a word stands; as one word: the name's number with `WHOLE` set. */
   inNames: Postings;
+  /** Those that are no joined names: what is inside a joined name is a word of its own already. */
+  singleWords: WordList;
+  /** The number in `words` of each of them. */
+  singles: Uint32Array;
   /** The languages of the names that a word stands in, a bit for each. */
   languages: Uint8Array;
   /** Of each name: its term's place, the kind of name, the length when written as one word, a hash of how it is written. */
@@ -48,13 +52,14 @@ export function inPlaces(terms: readonly Term[], language: Language): Term[] {
 
 /** @param placed the terms in the order of their places. */
 export function lookupIndex(placed: readonly Term[], language: Language): LookupIndex {
-  const words = new Map<string, { places: number[]; languages: number }>();
+  const words = new Map<string, { places: number[]; languages: number; single: boolean }>();
   const names: { term: number; kind: number; length: number; written: number }[] = [];
-  const addWord = (word: string, place: number, bit: number) => {
+  const addWord = (word: string, place: number, bit: number, single: boolean) => {
     const known = words.get(word);
-    if (known === undefined) words.set(word, { places: [place], languages: bit });
+    if (known === undefined) words.set(word, { places: [place], languages: bit, single });
     else {
       known.languages |= bit;
+      known.single ||= single;
       if (known.places.at(-1) !== place) known.places.push(place);
     }
   };
@@ -70,9 +75,9 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
       written: hashOf(name),
     });
     for (const folded of new Set([fold(name), foldMarks(name)])) {
-      addWord(squash(folded), (number | WHOLE) >>> 0, bit);
       const parts = folded.split(' ');
-      if (parts.length > 1) for (const part of parts) addWord(part, number, bit);
+      addWord(squash(folded), (number | WHOLE) >>> 0, bit, parts.length === 1);
+      if (parts.length > 1) for (const part of parts) addWord(part, number, bit, true);
     }
   };
 
@@ -94,6 +99,7 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
   }
 
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  const singles = sorted.flatMap(([word, { single }], i) => (single ? [{ word, i }] : []));
   const said = [...meanings].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     shape: INDEX_SHAPE,
@@ -101,6 +107,8 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
     size: placed.length,
     words: wordList(sorted.map(([word]) => word)),
     inNames: postingsOf(sorted.map(([, { places }]) => places)),
+    singleWords: wordList(singles.map(({ word }) => word)),
+    singles: Uint32Array.from(singles, ({ i }) => i),
     languages: Uint8Array.from(sorted, ([, { languages }]) => languages),
     termOf: Uint32Array.from(names, ({ term }) => term),
     kinds: Uint8Array.from(names, ({ kind }) => kind),

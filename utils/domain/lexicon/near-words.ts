@@ -45,8 +45,8 @@ export function nearWords(index: LookupIndex, typed: string, { quick, joined }: 
   if (!joined && typed.length >= SHORTEST_INFLECTED) addInflected(index, typed, add);
   if (quick) return near;
   if (typed.length >= SHORTEST_PART) {
-    withInside(words, typed, MOST_PARTS, (i, before, after) =>
-      add(i, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
+    withInside(index.singleWords, typed, MOST_PARTS, (i, before, after) =>
+      add(index.singles[i]!, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
     );
   }
   addWithSlips(words, typed, add);
@@ -78,13 +78,16 @@ function addWithSlips(words: WordList, typed: string, add: (i: number, nearness:
   const allowed = slipsAllowed(typed.length);
   if (allowed === 0) return;
   const letters = lettersOf(typed);
-  const size = sizeOf(words);
-  for (let i = 0; i < size; i++) {
+  const { starts, letters: lettersAt, text } = words;
+  const shortest = typed.length - allowed;
+  const longest = typed.length + allowed;
+  for (let i = 0; i < lettersAt.length; i++) {
+    const start = starts[i]!;
+    const length = starts[i + 1]! - start - 1;
+    if (length < shortest || length > longest) continue;
     // Each slip changes at most two letters of the set: this spares nearly every comparison.
-    if (bitCount(letters ^ words.letters[i]!) > allowed * 2) continue;
-    const length = lengthAt(words, i);
-    if (length - typed.length > allowed || typed.length - length > allowed) continue;
-    const slips = slipsWithin(allowed, typed, words.text, words.starts[i], length);
+    if (bitCount(letters ^ lettersAt[i]!) > allowed * 2) continue;
+    const slips = slipsWithin(allowed, typed, text, start, length);
     if (slips > 0 && slips <= allowed) add(i, NEARNESS.slips + slips);
   }
 }
