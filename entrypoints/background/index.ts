@@ -22,7 +22,7 @@ export default defineBackground(() => {
   });
 
   const lookAtClocks = runAlerts(followTestClock());
-  runSharing();
+  runSharing(lookAtClocks);
   listenForLookups();
   browser.runtime.onInstalled.addListener(() => void makeSelectionMenu(t('lexicon.menu')));
 

@@ -3,8 +3,9 @@ import { keepSyncAlarm, onSyncAlarm } from '../../utils/platform/sync-alarm';
 import { teamMembership } from '../../utils/store/membership';
 import { syncNow } from '../shared/sync';
 
-export function runSharing(): void {
-  onSyncAlarm(() => void syncNow(false, new AbortController().signal).catch(report));
+/** @param after what came may move a deadline. */
+export function runSharing(after: () => void): void {
+  onSyncAlarm(() => void syncNow(false, new AbortController().signal).then(after, report));
   void teamMembership()
     .then((membership) => keepSyncAlarm(membership !== null))
     .catch(report);

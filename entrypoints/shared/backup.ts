@@ -6,6 +6,7 @@ import { now } from '../../utils/platform/clock';
 import { onStoreChange } from '../../utils/store/changes';
 import { enteredSince } from '../../utils/store/events';
 import { exportDates, putExportOff } from '../../utils/store/export-dates';
+import { teamMembership } from '../../utils/store/membership';
 import { thisPerson } from '../../utils/store/settings';
 
 export interface Backup {
@@ -20,10 +21,12 @@ export function followBackup(stopped: AbortSignal): Backup {
   const due = signal<number | null>(null);
   const last = signal<Instant | null>(null);
   const look = async () => {
-    const [{ id }, dates] = await Promise.all([thisPerson(), exportDates()]);
+    const [{ id }, dates, membership] = await Promise.all([thisPerson(), exportDates(), teamMembership()]);
     const unexported: Unexported | null = await enteredSince(id, dates.last);
     last.value = dates.last;
-    due.value = remindsToExport(unexported, dates.last, dates.putOff, now()) ? unexported.count : null;
+    // In a team everything is kept there as well.
+    const isDue = membership === null && remindsToExport(unexported, dates.last, dates.putOff, now());
+    due.value = isDue ? (unexported?.count ?? null) : null;
   };
   // A reminder only: what is refused here is said where something is stored or read.
   const quietly = () => void look().catch((error) => console.error('Leadpact', error));

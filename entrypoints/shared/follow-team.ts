@@ -1,5 +1,6 @@
 /** An open page follows the team: what others say appears within seconds, what is said here leaves at once. */
 import { teamTime } from '../../utils/domain/sharing';
+import { sayClocksChanged } from '../../utils/messages/clocks-changed';
 import { citationOf } from '../../utils/store/agreements';
 import { onStoreChange } from '../../utils/store/changes';
 import { isSealIntact } from '../../utils/store/event-id';
@@ -39,6 +40,7 @@ export function followTeam(stopped: AbortSignal): void {
       const shares = isWoken;
       isWoken = false;
       const state = shares ? await syncNow(false, stopped) : await syncState();
+      if (shares) void sayClocksChanged();
       isTroubled = state !== null && state.retryAt !== null;
       if (state === null || (await teamMembership()) === null) await until(null, signal);
       else if (state.retryAt !== null) {
@@ -77,6 +79,7 @@ async function news(signal: AbortSignal, stopped: AbortSignal): Promise<boolean>
       await keepSyncState({ ...state, last: new Date().toISOString() });
     });
     sayTeamChanged('status');
+    void sayClocksChanged();
     await until(GAP, signal);
     return !page.more;
   } catch (error) {

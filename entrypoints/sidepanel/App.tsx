@@ -70,7 +70,13 @@ export function App({ follower, panel, risk, lexicon, terms, isList, shortcut, d
       {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message === null ? (
         <>
-          <LeadView follower={follower} panel={panel} risk={risk} day={day.value} />
+          <LeadView
+            follower={follower}
+            panel={panel}
+            risk={risk}
+            waiting={team.status.value.shared.waiting}
+            day={day.value}
+          />
           <PageWordsView panel={panel} desk={lexicon} terms={terms} />
         </>
       ) : checkedRows ? (
@@ -141,7 +147,13 @@ function awaited({ agreements, person }: Panel): Version | null {
 /** Whoever corrects one lead's fields looks at the next one's too. */
 const fieldsOpen = signal(false);
 
-function LeadView({ follower, panel, risk, day }: Pick<Props, 'follower' | 'panel' | 'risk'> & { day: string }) {
+interface LeadViewProps extends Pick<Props, 'follower' | 'panel' | 'risk'> {
+  day: string;
+  /** Entries that are not with the team yet. */
+  waiting: ReadonlySet<string>;
+}
+
+function LeadView({ follower, panel, risk, waiting, day }: LeadViewProps) {
   const lead = panel.lead.value;
   const review = panel.review.value;
   if (lead === null) return null;
@@ -203,6 +215,7 @@ function LeadView({ follower, panel, risk, day }: Pick<Props, 'follower' | 'pane
             personName={panel.personName}
             when={when}
             sideAt={panel.team.sideAt.value}
+            waiting={waiting}
           />
           <FutureEntry events={review.timeline} now={panel.now.value} when={when} />
         </>

@@ -12,6 +12,7 @@ const ROWS: Record<string, object> = {
   events: eventOf('praised', { note: 'Takk!' }),
   agreements: { cite: '1:ABC', agreement: { number: 1 } },
   seen: { key: 'https://crm.example/lead/1', seenAt: '2026-11-03T10:00:00.000Z', lead: leadOf({ name: 'Anna' }) },
+  announced: { id: 'due:https://crm.example/lead/1', at: 1_793_700_000_000, snoozedUntil: null },
   unshared: { id: 'e:marte:x:y' },
   flagged: { id: 'e:marte:x:y', why: 'seal', at: '2026-11-03T10:00:00.000Z' },
   sync: { account: 'marte' },

@@ -44,12 +44,17 @@ export function eraseEvents(ids: readonly string[], now: Instant): Promise<void>
 async function eraseRows(ids: readonly string[], leads: readonly string[], names: readonly string[], at: Instant) {
   const touched = await orRefused(async () => {
     const db = await openStore();
-    const transaction = db.transaction(['events', 'seen', 'erased'], 'readwrite', { durability: 'strict' });
+    const transaction = db.transaction(['events', 'seen', 'erased', 'unshared', 'flagged'], 'readwrite', {
+      durability: 'strict',
+    });
     const events = transaction.objectStore('events');
     const gone = await Promise.all(ids.map((id) => events.get(id)));
     await Promise.all([
       ...[...ids, ...names].map((id) => transaction.objectStore('erased').put({ id, at })),
       ...ids.map((id) => events.delete(id)),
+      // What waits for the team or was set aside is a copy as well.
+      ...ids.map((id) => transaction.objectStore('unshared').delete(id)),
+      ...ids.map((id) => transaction.objectStore('flagged').delete(id)),
       ...leads.map((lead) => transaction.objectStore('seen').delete(lead)),
       transaction.done,
     ]);
