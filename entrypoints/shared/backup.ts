@@ -31,7 +31,8 @@ export function followBackup(stopped: AbortSignal): Backup {
   // A reminder only: what is refused here is said where something is stored or read.
   const quietly = () => void look().catch((error) => console.error('Leadpact', error));
   quietly();
-  onStoreChange(quietly, stopped);
+  // What others entered needs no export of one's own.
+  onStoreChange(({ from }) => from !== 'team' && quietly(), stopped);
   return {
     due,
     last,

@@ -49,7 +49,22 @@ export function openTeam(stopped: AbortSignal): Team {
     const shared = membership ? await whatIsShared(membership.account) : NOTHING;
     status.value = { membership, state, shared };
   };
-  const look = () => void load().catch((error) => console.error('Leadpact', error));
+  // Thousands of entries can arrive at once: whatever comes while one look is under way is seen by the next.
+  let looking: Promise<void> | null = null;
+  let isStale = false;
+  const look = () => {
+    isStale = true;
+    looking ??= lookAgain().finally(() => {
+      looking = null;
+    });
+  };
+  const lookAgain = async () => {
+    while (isStale && !stopped.aborted) {
+      isStale = false;
+      await load().catch((error) => console.error('Leadpact', error));
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  };
   onStoreChange(look, stopped);
   onTeamChanged(look, stopped);
   look();

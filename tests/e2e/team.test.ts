@@ -163,6 +163,8 @@ describe('what goes wrong', () => {
 
   test('a member who was removed is told, and keeps what is there', async () => {
     await removeUser(admin, TEAM, 'jonas');
+    // A wait at the server that had begun before ends by itself; whoever asks anew is told at once.
+    await jonases.options.getByTestId('sync-now').click();
     await until(() => text(jonases.options, 'team-trouble'), /not a member/);
     expect(await timeline()).toMatch(/handed over/i);
   });
