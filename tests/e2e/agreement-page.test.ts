@@ -248,7 +248,9 @@ describe('on paper', () => {
       expect(raw, heading).toContain(`(${heading})`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').isVisible()).toBe(false);
-    const shown = await page.locator('body').innerText();
+    const body = page.locator('body');
+    await until(() => body.innerText(), /Marte Lund, /);
+    const shown = await body.innerText();
     expect(shown.match(/Marte Lund, /g)).toHaveLength(2);
     expect(shown).toMatch(/\d:[A-Z2-7]{26}/);
     expect(shown).toMatch(/What marketing promises\s+Nothing agreed yet/);

@@ -147,7 +147,7 @@ describe('warn, breach, escalate, and the contact set back', () => {
   test('a contact from before the hand-off is refused in words; one set back keeps the promise and both times', async () => {
     await stage.panel.getByTestId('contacted').click();
     await stage.panel.getByLabel('A qualified talk').check();
-    await stage.panel.getByLabel('Earlier').check();
+    await stage.panel.getByRole('radio', { name: 'Earlier' }).check();
     await stage.panel.getByLabel('Day and time').fill(local(after(-30)));
     await until(() => stage.panel.getByTestId('contact-form').innerText(), /That is before the hand-off/);
     expect(await stage.panel.getByTestId('contact-send').isDisabled()).toBe(true);

@@ -6,7 +6,7 @@ export async function contacted(panel: Page, ledTo: string | RegExp = 'A meeting
   await panel.getByTestId('contacted').click();
   await panel.getByLabel(ledTo).check();
   if (earlier !== undefined) {
-    await panel.getByLabel('Earlier').check();
+    await panel.getByRole('radio', { name: 'Earlier' }).check();
     await panel.getByLabel('Day and time').fill(earlier);
   }
   await panel.getByTestId('contact-send').click();
