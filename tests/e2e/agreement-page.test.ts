@@ -68,6 +68,9 @@ describe('every section', () => {
 });
 
 describe('what a draft lacks', () => {
+  const inField = () =>
+    until(() => page.evaluate(() => document.activeElement?.matches('main input, main textarea, main select')), true);
+
   test('is told at proposing, in words, and each line leads to where it is mended', async () => {
     await toSection(page, 'reasons');
     await page.getByTestId('add').first().click();
@@ -85,11 +88,13 @@ describe('what a draft lacks', () => {
     await gaps.last().click();
     await page.locator('nav a[href="#reasons"][aria-current]').waitFor();
     // The field that lacks its words has the focus: typing mends it.
+    await inField();
     await page.keyboard.type('Wrong country');
     await toSection(page, 'overview');
     await until(() => gaps.count(), 1);
     await gaps.first().click();
     await page.locator('nav a[href="#definition"][aria-current]').waitFor();
+    await inField();
     await page.keyboard.type('Norway');
     await page.keyboard.press('Enter');
     await toSection(page, 'overview');
