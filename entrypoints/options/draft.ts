@@ -37,8 +37,11 @@ export function createDraft(
   let last = { place: '', at: 0 };
   const agreement = computed(() => current.value ?? inForce());
 
+  /** What this tab kept and has not heard of again: an echo of older typing must not take newer typing back. */
+  let said: string[] = [];
   const set = (next: Agreement | null) => {
     current.value = next;
+    said = [...said, JSON.stringify(next)].slice(-MOST_STEPS);
     keep(next);
   };
   const step = (next: Agreement | null) => {
@@ -77,7 +80,10 @@ export function createDraft(
     undo: () => move(past, future),
     redo: () => move(future, past),
     follow(other) {
-      if (JSON.stringify(other) !== JSON.stringify(current.value)) current.value = other;
+      const text = JSON.stringify(other);
+      const own = said.indexOf(text);
+      if (own >= 0) said = said.slice(own + 1);
+      else if (text !== JSON.stringify(current.value)) current.value = other;
     },
   };
 }

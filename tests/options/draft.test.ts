@@ -33,6 +33,18 @@ describe('a draft', () => {
     expect(now()).toBe(9);
   });
 
+  test('an echo of older typing takes no newer typing back; another tab’s change is followed', () => {
+    const { draft, stored, attempts, now } = open();
+    attempts(3);
+    attempts(4);
+    draft.follow(stored[0] ?? null);
+    expect(now()).toBe(4);
+    draft.follow(stored[1] ?? null);
+    expect(now()).toBe(4);
+    draft.follow(stored[0] ?? null);
+    expect(now()).toBe(3);
+  });
+
   test('a change leaves what is in force as it is, and is kept', () => {
     const { draft, stored, attempts, now } = open();
     attempts(3);
