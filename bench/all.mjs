@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run bench [-- FOLDER]`: every measurement, one after the other. Those beside Dexie and PouchDB, which are no
- * dependencies, need a folder whose node_modules has dexie, pouchdb, pouchdb-browser, pouchdb-find and events.
+ * `npm run bench [-- FOLDER]`: every measurement, one after the other. FOLDER: its node_modules has what is measured
+ * beside it and is no dependency; each part says what it misses.
  */
 const PARTS = {
   'Reading a page, replaying leads, the store': './run.mjs',
