@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run bench`: how long the reader takes on real pages in a real Chromium, beside the least that any reader does;
- * then how long a replay takes (replay.mjs).
+ * How long the reader takes on real pages in a real Chromium, beside the least that any reader does; then how long a
+ * replay takes (replay.mjs), and the store (store.mjs).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

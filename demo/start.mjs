@@ -111,6 +111,8 @@ async function demo() {
   say(await reviewText(panel));
   await panel.getByTestId('hand-over').click();
   say(await clockText(panel));
+  // The click scrolled to its button.
+  await panel.evaluate(() => scrollTo(0, 0));
   const file = resolve(options.screenshot);
   await saveSideBySide(browser.context, page, panel, file);
   say(`\nSaved ${file}`);

@@ -8,12 +8,12 @@ export async function state(entries) {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const db = await done(indexedDB.open('leadpact'));
-  const stores = db.transaction(['events', 'sync']);
-  const count = await done(stores.objectStore('events').count());
-  const { last = null } = (await done(stores.objectStore('sync').get('state'))) ?? {};
-  db.close();
   if (document.querySelector('[data-testid=join-trouble]')) throw new Error('It was not joined.');
+  const db = await done(indexedDB.open('leadpact'));
+  const { last = null } = (await done(db.transaction('sync').objectStore('sync').get('state'))) ?? {};
+  // Counting takes the time of what is measured: only at the end.
+  const count = last === null ? 0 : await done(db.transaction('events').objectStore('events').count());
+  db.close();
   return count >= entries && last !== null;
 }
 

@@ -34,11 +34,11 @@ export async function reviewText(panel) {
 export async function clockText(panel) {
   const clock = panel.getByTestId('clock');
   await clock.waitFor();
-  const title = await clock.locator('xpath=ancestor-or-self::*[@aria-label][1]').getAttribute('aria-label');
+  const title = await panel.getByTestId('clocks').getByRole('heading').first().innerText();
   const drawn = await clock.locator('svg').allTextContents();
   const shown = (await clock.allInnerTexts()).flatMap((text) => text.split('\n')).map((line) => line.trim());
   const lines = shown.filter((line) => line !== '' && !drawn.includes(line));
-  return ['', title ?? 'Clock', ...lines.map((line) => `  ${line}`)].join('\n');
+  return ['', title, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 /** @param {Page} panel */

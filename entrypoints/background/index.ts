@@ -5,10 +5,10 @@ import { t } from '../../locales/words';
 import { followTestClock } from '../../utils/platform/clock';
 import { OPEN_PANEL } from '../../utils/platform/commands';
 import { allowedOrigins } from '../../utils/platform/page-access';
-import { injectIntoOpenTabs, registerReader } from '../../utils/platform/reader-script';
 import { makeSelectionMenu } from '../../utils/platform/selection-menu';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { refreshLookup } from '../shared/lexicon';
+import { keepReader } from '../shared/reader';
 import { runAlerts } from './alerts';
 import { listenForLookups } from './look-up';
 import { runSharing } from './sharing';
@@ -28,15 +28,11 @@ export default defineBackground(() => {
 
   const atStart = async () => {
     lookAtClocks();
-    await registerReader();
-    await injectIntoOpenTabs(await allowedOrigins());
+    await keepReader(await allowedOrigins());
     await refreshLookup();
   };
   browser.runtime.onInstalled.addListener(atStart);
   browser.runtime.onStartup.addListener(atStart);
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await registerReader();
-    await injectIntoOpenTabs(origins);
-  });
-  browser.permissions.onRemoved.addListener(registerReader);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => keepReader(origins));
+  browser.permissions.onRemoved.addListener(() => keepReader());
 });

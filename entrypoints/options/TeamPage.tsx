@@ -9,6 +9,7 @@ import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import { folderPicker } from '../../utils/platform/pick-folder';
+import { rememberAskedServer } from '../../utils/store/asked-server';
 import { type FolderSettings, ownTexts, type Team } from '../shared/team';
 
 const now = signal(Date.now());
@@ -51,7 +52,10 @@ export function TeamPage({ team, server, onDraft }: Props) {
         onSignIn={team.signIn}
         onAllow={async () => {
           if ('folder' in settings) await folderPicker()?.allow(settings.folder);
-          else await askAlways(originPattern(settings.address)!);
+          else {
+            void rememberAskedServer(settings.address);
+            await askAlways(originPattern(settings.address)!);
+          }
           await team.syncNow();
         }}
         onTryAgain={team.tryRefusedAgain}
@@ -96,6 +100,8 @@ function Joining({ team, server }: Pick<Props, 'team' | 'server'>) {
       <JoinServer
         address={server}
         onJoin={async (invitation, secret, stay) => {
+          // Before the answer, so that the background knows what the access is for.
+          void rememberAskedServer(invitation.address);
           // In the click, before anything is awaited.
           const granted = askAlways(originPattern(invitation.address)!);
           return (await granted) ? team.joinServer(invitation, secret, stay) : 'notAllowed';

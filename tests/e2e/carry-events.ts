@@ -33,7 +33,7 @@ export async function carryEvents(from: Page, to: Page): Promise<void> {
     });
     db.close();
     const channel = new BroadcastChannel('leadpact:store');
-    for (const events of new Set(rows.map(({ lead }) => lead ?? null))) channel.postMessage({ events });
+    channel.postMessage([...new Set(rows.map(({ lead }) => lead ?? null))].map((events) => ({ events })));
     channel.close();
   }, rows);
 }

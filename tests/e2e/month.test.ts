@@ -37,7 +37,10 @@ test('one learning is chosen, and stays with its month', async () => {
   await page.getByTestId('choose-learning').click();
   await until(() => text(page, 'pack-learning'), /Ask for the need on the form/);
   await page.getByTestId('month').selectOption({ index: 1 });
-  await until(() => text(page, 'pack-learning'), /None chosen yet\.[^]*Learnings of other months[^]*Ask for the need/);
+  await until(
+    () => text(page, 'pack-learning'),
+    /None chosen yet\.[\s\S]*Learnings of other months[\s\S]*Ask for the need/,
+  );
 });
 
 test('on paper there is the pack and nothing else', async () => {

@@ -18,17 +18,22 @@ export function isCountry(words: string): boolean {
   );
 }
 
-/** The browser knows every country's name; asking it for every pair of letters is shorter than a list of the codes. */
+/**
+ * The browser knows every country's name. Asking it for every pair of letters is shorter than a list of the codes, but
+ * slow: so English alone is asked for all of them, and the others for those that are countries.
+ */
 function allNames(): Set<string> {
   const all = new Set(ALIASES.split('|'));
+  const isKnown = namesIn('en');
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => isKnown.of(code));
   for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-      for (const second of LETTERS) {
-        const name = display.of(first + second);
-        if (name) all.add(name.toLowerCase());
-      }
+    const display = namesIn(language);
+    for (const code of codes) {
+      const name = display.of(code);
+      if (name) all.add(name.toLowerCase());
     }
   }
   return all;
 }
+
+const namesIn = (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });

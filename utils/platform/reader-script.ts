@@ -19,9 +19,12 @@ export async function injectMore(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [MORE] });
 }
 
-/** Makes the registration match what is granted now; the permissions are the one truth. */
-export async function registerReader(): Promise<void> {
-  const matches = await allowedOrigins();
+/**
+ * Makes the registration match what is granted now; the permissions are the one truth.
+ * @param except patterns of origins that were granted for something else than being read.
+ */
+export async function registerReader(except: readonly string[]): Promise<void> {
+  const matches = (await allowedOrigins()).filter((origin) => !except.includes(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

@@ -11,14 +11,17 @@ export interface StoreChange {
 const CHANNEL = 'leadpact:store';
 let channel: BroadcastChannel | undefined;
 
-export function announce(change: StoreChange): void {
+/** What one step stored, in one message: a team's entries come by the thousand. */
+export function announce(abouts: Iterable<LeadKey | null>, from?: 'team'): void {
   channel ??= new BroadcastChannel(CHANNEL);
-  channel.postMessage(change);
+  channel.postMessage([...abouts].map((events): StoreChange => ({ events, ...(from && { from }) })));
 }
 
 /** Calls `heard` for changes made by other pages, until the signal ends. */
 export function onStoreChange(heard: (change: StoreChange) => void, signal: AbortSignal): void {
   const listening = new BroadcastChannel(CHANNEL);
-  listening.onmessage = (message: MessageEvent<StoreChange>) => heard(message.data);
+  listening.onmessage = ({ data }: MessageEvent<StoreChange[]>) => {
+    for (const change of data) heard(change);
+  };
   signal.addEventListener('abort', () => listening.close(), { once: true });
 }

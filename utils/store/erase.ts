@@ -60,7 +60,7 @@ async function eraseRows(ids: readonly string[], leads: readonly string[], names
     ]);
     return new Set<string | null>([...leads, ...gone.flatMap((row) => (row ? [row.lead ?? null] : []))]);
   });
-  for (const about of touched) announce({ events: about });
+  announce(touched);
 }
 
 async function keysOf({ lead }: { lead: string }): Promise<Set<string>> {

@@ -63,7 +63,7 @@ export async function addEvents(
     return [done[0], done[1].reduce<number>((sum, one) => sum + one, 0)];
   });
   const stored = came.filter((_, index) => fates[index] === 'added');
-  for (const about of new Set(stored.map(({ lead }) => lead ?? null))) announce({ events: about });
+  announce(new Set(stored.map(({ lead }) => lead ?? null)));
   const count = (fate: keyof Added) => fates.filter((one) => one === fate).length;
   return { added: stored.length, known: count('known'), erased: count('erased'), texts };
 }

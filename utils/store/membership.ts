@@ -94,7 +94,7 @@ export async function leaveTeam(data: 'keep' | 'wipe'): Promise<void> {
 
 /** Who works here changed, and every lead of these. */
 function announceAll(events: readonly StoredEvent[]): void {
-  for (const about of new Set([null, ...events.map(({ lead }) => lead ?? null)])) announce({ events: about });
+  announce(new Set([null, ...events.map(({ lead }) => lead ?? null)]));
 }
 
 export interface Shared {

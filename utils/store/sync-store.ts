@@ -1,4 +1,5 @@
 /** The engine's side of the database. */
+import { unwrap } from 'idb';
 import type { Agreement } from '../domain/agreement';
 import type { Instant, StoredEvent } from '../domain/events';
 import type { Membership } from '../domain/sharing';
@@ -86,7 +87,7 @@ export function storeForSync({ account, team }: Membership, numbersAreUnique: bo
 
     async take(page: Page, now: Instant): Promise<void> {
       const touched = await orRefused(() => takePage(page, now, account, numbersAreUnique));
-      for (const about of touched) announce({ events: about, from: 'team' });
+      announce(touched, 'team');
     },
 
     due: (now: Instant): Promise<unknown[]> =>
@@ -110,6 +111,7 @@ async function takePage(
   // It is awaited at the end; when a write fails before, that failure is the one that is told.
   transaction.done.catch(() => undefined);
   const rows = transaction.objectStore('events');
+  const plainRows = unwrap(rows);
   const agreements = transaction.objectStore('agreements');
   const unshared = transaction.objectStore('unshared');
   const flagged = transaction.objectStore('flagged');
@@ -123,9 +125,10 @@ async function takePage(
     const { _id: id, lead = null } = event;
     if (local.has(id)) await unshared.delete(id);
     // The random part of an id is under no seal: a copy under another one is the same entry.
-    const sameTime = await rows.getAllKeys(IDBKeyRange.bound(...idsOfSameTime(id)));
-    if (sameTime.some((known) => sealName(known) === sealName(id)) || (await isErased(event))) return;
-    await Promise.all([rows.add(event), ...(flagCount > 0 ? [flagged.delete(id)] : [])]);
+    if (known.has(sealName(id)) || (await isErased(event))) return;
+    // Nobody waits for each one: that takes longer than storing it. One that fails ends the transaction.
+    plainRows.add(event);
+    if (flagCount > 0) await flagged.delete(id);
     touched.add(lead);
     // Said again under an account: the copy that came by a file before is the same entry.
     const { was } = event as { was?: unknown };
@@ -164,6 +167,7 @@ async function takePage(
   // Rows of one page can come twice, too; the first counts.
   const once = new Map(events.toReversed().map((event) => [sealName(event._id), event]));
   const room = Math.max(0, MOST_FLAGS - flagCount);
+  const known = await namesNear([...once.keys()], rows);
   await Promise.all([
     ...[...once.values()].map(addEvent),
     ...deleted.map(erase),
@@ -174,6 +178,24 @@ async function takePage(
   for (const version of versions) await addVersion(version);
   await transaction.done;
   return touched;
+}
+
+/**
+ * What the store knows around these, one question an author: a question for each of a thousand entries takes as long as
+ * storing them.
+ */
+async function namesNear(
+  names: readonly string[],
+  rows: { getAllKeys(range: IDBKeyRange): Promise<string[]> },
+): Promise<Set<string>> {
+  const spans = new Map<string, [from: string, until: string]>();
+  for (const name of names.toSorted()) {
+    const author = name.slice(0, name.lastIndexOf(':', name.lastIndexOf(':') - 1));
+    const [from, until] = idsOfSameTime(name);
+    spans.set(author, [spans.get(author)?.[0] ?? from, until]);
+  }
+  const keys = await Promise.all([...spans.values()].map((span) => rows.getAllKeys(IDBKeyRange.bound(...span))));
+  return new Set(keys.flat().map(sealName));
 }
 
 function versionDoc(cite: string, agreement: Agreement, by: string, team: string, made: Instant): VersionDoc {

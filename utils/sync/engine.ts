@@ -43,29 +43,29 @@ export async function takePage({ store, seals, now }: Pick<Run, 'store' | 'seals
   await store.take(await examine(page, seals, now()), now());
 }
 
-async function pullAll(run: Run): Promise<boolean> {
+async function pullAll({ connection, store, seals, now, isOver, signal }: Run): Promise<boolean> {
   let flags = 0;
+  let since = await store.checkpoint();
+  let coming = connection.pull(since, signal);
   for (;;) {
-    const page = await pullPage(run, 0);
-    flags += page.flags;
-    if (flags > MOST_FLAGS) throw new SyncTrouble('strange', `${flags} documents of this run are no entries`);
-    if (!page.more) return true;
-    if (run.isOver()) return false;
-  }
-}
-
-async function pullPage({ connection, store, seals, now, signal }: Run, waitMs: number) {
-  const since = await store.checkpoint();
-  try {
-    const page = await connection.pull(since, signal, waitMs);
+    const page = await coming.catch((error) => {
+      if (!(error instanceof CheckpointUnknown)) throw error;
+      if (since === null) throw new SyncTrouble('strange', 'the beginning of the feed is refused', error);
+      return null;
+    });
+    if (page === null) await store.forgetCheckpoint();
+    since = page?.checkpoint ?? null;
+    const asksOn = page === null || (page.more && !isOver());
+    // The next page travels while this one is examined and written.
+    if (asksOn) coming = connection.pull(since, signal);
+    // Its failure is told in its turn; when this page fails before, that is what is told.
+    coming.catch(() => undefined);
+    if (page === null) continue;
     const examined = await examine(page, seals, now());
     await store.take(examined, now());
-    return { more: page.more, flags: examined.flags.length };
-  } catch (error) {
-    if (!(error instanceof CheckpointUnknown)) throw error;
-    if (since === null) throw new SyncTrouble('strange', 'the beginning of the feed is refused', error);
-    await store.forgetCheckpoint();
-    return { more: true, flags: 0 };
+    flags += examined.flags.length;
+    if (flags > MOST_FLAGS) throw new SyncTrouble('strange', `${flags} documents of this run are no entries`);
+    if (!asksOn) return !page.more;
   }
 }
 
