@@ -18,7 +18,9 @@ export function AgreementState({ inForce, waiting, reviewIn, onOpen }: Props) {
   return (
     <section aria-label={t('options.title')} class="stack" data-testid="agreement-state">
       <div>
-        {t('options.version.inForce', [versionName(inForce.agreement.number)])}{' '}
+        {inForce.standing !== 'provisional' && (
+          <>{t('options.version.inForce', [versionName(inForce.agreement.number)])} </>
+        )}
         <span class="dim small" data-testid="agreement-standing">
           {t(`agreement.${inForce.standing}`)}
         </span>

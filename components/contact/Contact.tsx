@@ -21,7 +21,7 @@ interface Props {
   paused: boolean;
   owner: PersonId | null;
   me: PersonId | null;
-  /** Marketing is allotted leads (M4), and takes none. */
+  /** Marketing is allotted leads (M4), and takes none; it only reaches out to those that it has. */
   mayTake: boolean;
   /** Words on the page, where there are any. */
   phone: string | undefined;
@@ -37,17 +37,18 @@ export function Contact(props: Props) {
   const [form, setForm] = useState<'tried' | 'contacted' | 'paused' | null>(null);
   const close = () => setForm(null);
   const made = attemptsMade(timeline);
+  const mayAct = props.mayTake || (props.me !== null && props.owner === props.me);
   const channels = form === 'contacted' ? promise.channels.filter(({ isContact }) => isContact) : promise.channels;
   return (
     <div class="stack" data-testid="contact">
       <Owner {...props} />
-      <Reach {...props} />
+      {mayAct && <Reach {...props} />}
       {made > 0 && (
         <p class="small" data-testid="attempts">
           {t('contact.attempts', [String(made), String(promise.attempts)])}
         </p>
       )}
-      {form === null && (
+      {mayAct && form === null && (
         <div class="row">
           <button type="button" class="primary" data-testid="contacted" onClick={() => setForm('contacted')}>
             {t('clock.contacted')}
@@ -130,7 +131,7 @@ function Reach({ promise, phone, mail, onRecord }: Props) {
           {t(by === 'phone' ? 'contact.call' : 'contact.write', [words ?? ''])}
         </a>
       ))}
-      <span class="dim">{t('contact.logs')}</span>
+      <span class="dim block">{t('contact.logs')}</span>
     </p>
   );
 }

@@ -39,7 +39,6 @@ export function PageWords(props: Props) {
   const [writing, setWriting] = useState<Term | null>(null);
   return (
     <section data-testid="page-words">
-      <h2>{t('lexicon.onPage.title')}</h2>
       {disagreements.map((one) => (
         <p key={JSON.stringify(one)} class="warn" data-testid="disagreement">
           <span aria-hidden="true">⚠ </span>
@@ -54,54 +53,60 @@ export function PageWords(props: Props) {
           </p>
         )}
       </div>
-      {words?.length === 0 && <p class="dim">{t('lexicon.onPage.none')}</p>}
-      {words && words.length > 0 && (
-        <ul class="page-words">
-          {words.map((word) => (
-            <li key={word.term.id}>
-              <button
-                type="button"
-                class="plain"
-                aria-expanded={open === word.term.id}
-                data-testid="page-word"
-                onClick={() => setOpen(open === word.term.id ? null : word.term.id)}
-              >
-                {textIn(word.term.term, props.language)}
-              </button>{' '}
-              <span class="dim small">
-                <q>{word.words}</q> · {t('lexicon.onPage.times', word.times)}
-              </span>
-              {open === word.term.id && <Opened {...props} term={word.term} onWrite={setWriting} />}
-            </li>
-          ))}
-        </ul>
-      )}
-      {writing && (
-        <TermForm
-          key={writing.id}
-          term={writing}
-          language={props.language}
-          may={props.may}
-          onSend={props.onSend}
-          onCancel={() => setWriting(null)}
-        />
-      )}
-      <div class="row">
-        <label>
-          <input
-            type="checkbox"
-            data-testid="marks-on"
-            checked={on}
-            onChange={(event) => onTurn(event.currentTarget.checked)}
-          />{' '}
-          {t('lexicon.onPage.everywhere')}
-        </label>
-        {on && (
-          <button type="button" class="plain" data-testid="marks-site" onClick={() => onTurnSite(!onSite)}>
-            {t(onSite ? 'lexicon.onPage.siteOff' : 'lexicon.onPage.siteOn')}
-          </button>
+      <details data-testid="page-words-list">
+        <summary>
+          {t('lexicon.onPage.title')}
+          {words && words.length > 0 && ` (${words.length})`}
+        </summary>
+        {words?.length === 0 && <p class="dim">{t('lexicon.onPage.none')}</p>}
+        {words && words.length > 0 && (
+          <ul class="page-words">
+            {words.map((word) => (
+              <li key={word.term.id}>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-expanded={open === word.term.id}
+                  data-testid="page-word"
+                  onClick={() => setOpen(open === word.term.id ? null : word.term.id)}
+                >
+                  {textIn(word.term.term, props.language)}
+                </button>{' '}
+                <span class="dim small">
+                  <q>{word.words}</q> · {t('lexicon.onPage.times', word.times)}
+                </span>
+                {open === word.term.id && <Opened {...props} term={word.term} onWrite={setWriting} />}
+              </li>
+            ))}
+          </ul>
         )}
-      </div>
+        {writing && (
+          <TermForm
+            key={writing.id}
+            term={writing}
+            language={props.language}
+            may={props.may}
+            onSend={props.onSend}
+            onCancel={() => setWriting(null)}
+          />
+        )}
+        <div class="row">
+          <label>
+            <input
+              type="checkbox"
+              data-testid="marks-on"
+              checked={on}
+              onChange={(event) => onTurn(event.currentTarget.checked)}
+            />{' '}
+            {t('lexicon.onPage.everywhere')}
+          </label>
+          {on && (
+            <button type="button" class="plain" data-testid="marks-site" onClick={() => onTurnSite(!onSite)}>
+              {t(onSite ? 'lexicon.onPage.siteOff' : 'lexicon.onPage.siteOn')}
+            </button>
+          )}
+        </div>
+      </details>
     </section>
   );
 }

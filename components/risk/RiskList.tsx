@@ -106,6 +106,7 @@ function Row({ row, leadName, addressOf, snoozedUntil, isForMe, when, onOpen, on
           address={address}
           due={clock.due}
           isForMe={(who) => isForMe(who, row)}
+          folded
           when={when}
         />
       </div>

@@ -15,15 +15,21 @@ interface Props {
   /** When the promise was broken, epoch ms. */
   due: number | null;
   isForMe(who: Enforcer): boolean;
+  /** Closed at first, where many leads stand together. */
+  folded?: boolean;
   when(at: string | number): string;
 }
 
-export function Steps({ steps, version, lead, address, due, isForMe, when }: Props) {
+export function Steps({ steps, version, lead, address, due, isForMe, folded = false, when }: Props) {
   if (steps.length === 0) return null;
   const quoted = t('steps.quoted', [String(version)]);
+  const forMe = <span class="chip bad">{t('steps.forYou')}</span>;
+  const mineIsDue = steps.some(({ consequence, isDue }) => isDue && isForMe(consequence.who));
   return (
-    <div class="steps" data-testid="steps">
-      <p class="small dim">{t('steps.title')}</p>
+    <details class="steps" data-testid="steps" open={!folded}>
+      <summary class="small dim">
+        {t('steps.title')} {folded && mineIsDue && forMe}
+      </summary>
       <ul>
         {steps.map(({ consequence, at, isDue }) => {
           const what = textIn(consequence.what, language());
@@ -34,8 +40,8 @@ export function Steps({ steps, version, lead, address, due, isForMe, when }: Pro
               <b>
                 <span aria-hidden="true">{isDue ? '! ' : '○ '}</span>
                 {who}
-              </b>
-              {mine && isDue && <span class="chip bad">{t('steps.forYou')}</span>} <q>{what}</q>
+              </b>{' '}
+              {mine && isDue && forMe} <q>{what}</q>
               <span class="dim small">
                 {' '}
                 {isDue ? t('steps.due') : t('steps.at', [when(at)])} · {quoted}
@@ -62,6 +68,6 @@ export function Steps({ steps, version, lead, address, due, isForMe, when }: Pro
           );
         })}
       </ul>
-    </div>
+    </details>
   );
 }

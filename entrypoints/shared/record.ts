@@ -1,4 +1,5 @@
 /** Recording what happened: an event is sealed and stored together with every text that it cites. */
+import { monotonicFactory } from 'ulid';
 import type { AgreementVersion } from '../../utils/domain/agreement';
 import type { Entry, EventBodies, EventDraft, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import type { LeadKey } from '../../utils/domain/lead';
@@ -43,6 +44,8 @@ export async function recordEvents(
   const author = membership?.account ?? by.id;
   // As the team's server has it: a device's clock can be wrong, and deadlines are everybody's.
   const made = madeAfter(await newestMade(author), new Date(teamTime(Date.parse(now), clockAhead)).toISOString());
+  // Entries of one instant stay in their order: an assignment comes after its hand-off.
+  const inOrder = monotonicFactory();
   const events = await Promise.all(
     entries.map(({ kind, body }) => {
       const draft = {
@@ -56,7 +59,7 @@ export async function recordEvents(
         body,
         ...(lead && { lead }),
       };
-      return sealEvent(draft as EventDraft);
+      return sealEvent(draft as EventDraft, inOrder);
     }),
   );
   await addEvents(events, [{ cite, agreement }, ...(text ? [text] : [])]);

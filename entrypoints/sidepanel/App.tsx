@@ -1,5 +1,6 @@
 /** The panel: a lead with everything about it, or why there is none. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { AgreementState } from '../../components/agreement/AgreementState';
 import { Criteria } from '../../components/Criteria';
 import { Contact } from '../../components/contact/Contact';
@@ -67,18 +68,15 @@ export function App({ follower, panel, risk, lexicon, terms, isList, shortcut, d
       <Notice said={panel.said.value} />
       {message !== null && <h1 class="sr-only">{t('extensionName')}</h1>}
       {isFirst && <Agreement panel={panel} day={day.value} />}
-      {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message === null ? (
-        <>
-          <LeadView
-            follower={follower}
-            panel={panel}
-            risk={risk}
-            waiting={team.status.value.shared.waiting}
-            day={day.value}
-          />
-          <PageWordsView panel={panel} desk={lexicon} terms={terms} />
-        </>
+        <LeadView
+          follower={follower}
+          panel={panel}
+          risk={risk}
+          waiting={team.status.value.shared.waiting}
+          day={day.value}
+          words={<PageWordsView panel={panel} desk={lexicon} terms={terms} />}
+        />
       ) : checkedRows ? (
         <RowList checked={checkedRows} onOpen={follower.open} />
       ) : (
@@ -94,6 +92,7 @@ export function App({ follower, panel, risk, lexicon, terms, isList, shortcut, d
           />
         )
       )}
+      {message !== null && <Risks follower={follower} panel={panel} risk={risk} sayNone={isList} />}
       {message !== null && <TeamLists panel={panel} day={day.value} />}
       {!isFirst && <Agreement panel={panel} day={day.value} />}
       <footer class="stack">
@@ -151,9 +150,11 @@ interface LeadViewProps extends Pick<Props, 'follower' | 'panel' | 'risk'> {
   day: string;
   /** Entries that are not with the team yet. */
   waiting: ReadonlySet<string>;
+  /** The lexicon's words on the page. */
+  words: ComponentChildren;
 }
 
-function LeadView({ follower, panel, risk, waiting, day }: LeadViewProps) {
+function LeadView({ follower, panel, risk, waiting, day, words }: LeadViewProps) {
   const lead = panel.lead.value;
   const review = panel.review.value;
   if (lead === null) return null;
@@ -161,8 +162,11 @@ function LeadView({ follower, panel, risk, waiting, day }: LeadViewProps) {
   const amount = wordsOf(lead.fields, 'amount');
   const handedOver = review !== null && review.loop !== 'withMarketing';
   const feedback = review && lead.key !== null && <FeedbackFor key={lead.key} panel={panel} review={review} />;
-  // Sales comes for the clock and to give feedback, also before a hand-off; for everybody else that waits its turn.
-  const feedbackFirst = handedOver || panel.person.value?.side === 'sales';
+  const side = panel.person.value?.side ?? null;
+  // Sales comes for the clock and to give feedback, also before a hand-off; marketing can note it down for a rep
+  // afterwards; for everybody else it waits its turn.
+  const feedbackFirst = side === 'sales' || (handedOver && side !== 'marketing');
+  const feedbackLast = !feedbackFirst && (handedOver || side !== 'marketing');
   const loop = review && lead.key !== null ? { panel, follower, lead, review, when, day } : null;
   return (
     <>
@@ -189,8 +193,21 @@ function LeadView({ follower, panel, risk, waiting, day }: LeadViewProps) {
       )}
       <Known lead={lead} onShow={follower.show} />
       {review && <Around panel={panel} lead={lead} when={when} />}
-      {!feedbackFirst && feedback}
+      {feedbackLast && feedback}
       {loop && <InTheCrm {...loop} />}
+      {review && (
+        <>
+          <Timeline
+            events={review.timeline}
+            agreementOf={panel.agreementOf}
+            personName={panel.personName}
+            when={when}
+            sideAt={panel.team.sideAt.value}
+            waiting={waiting}
+          />
+          <FutureEntry events={review.timeline} now={panel.now.value} when={when} />
+        </>
+      )}
       <FieldsRead
         open={fieldsOpen.value}
         onOpen={(open) => {
@@ -207,19 +224,7 @@ function LeadView({ follower, panel, risk, waiting, day }: LeadViewProps) {
         onTeach={panel.teach}
         onForget={panel.forget}
       />
-      {review && (
-        <>
-          <Timeline
-            events={review.timeline}
-            agreementOf={panel.agreementOf}
-            personName={panel.personName}
-            when={when}
-            sideAt={panel.team.sideAt.value}
-            waiting={waiting}
-          />
-          <FutureEntry events={review.timeline} now={panel.now.value} when={when} />
-        </>
-      )}
+      {words}
       {review && lead.key !== null && (
         <section aria-label={t('stored.erase.title')}>
           <Erase key={lead.key} label={t('stored.erase.lead')} onCount={panel.countKept} onErase={panel.forgetLead} />

@@ -61,7 +61,19 @@ export function followTab(
   /** Settled when the second script is in the page that the port leads to. */
   let more: Promise<void> | undefined;
 
-  const ask = (message: PageAsk) => port?.postMessage(message);
+  /** A port that leads nowhere any more must not take what is asked down with it: the next page is asked anew. */
+  const drop = (gone: typeof port) => {
+    if (port === gone) port = undefined;
+  };
+  const ask = (message: PageAsk) => {
+    const to = port;
+    try {
+      to?.postMessage(message);
+    } catch {
+      // The page went between two events; `onDisconnect` is on its way, or came before this tab was looked at again.
+      drop(to);
+    }
+  };
   /** In the order in which they were asked, once the page has the script that answers them. */
   const askMore = (message: PageAsk) => {
     const to = port;
@@ -120,6 +132,7 @@ export function followTab(
     });
     opened.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
+      drop(opened);
       if (mine !== attempt || stopped.aborted) return;
       if (heard) void look();
       else if (ifNobody === 'inject') void inject(tab, mine);

@@ -51,7 +51,13 @@ export function followTerms(follower: Follower, desk: LexiconDesk, stopped: Abor
   });
   let port: ReturnType<typeof browser.tabs.connect> | undefined;
   let texts = new Map<number, string>();
-  const ask = (message: TermsAsk) => port?.postMessage(message);
+  const ask = (message: TermsAsk) => {
+    try {
+      port?.postMessage(message);
+    } catch {
+      // The page went just now: `onDisconnect` is on its way.
+    }
+  };
 
   /** Finds the terms in these texts, and has them marked. */
   const spot = (numbers: number[]) => {

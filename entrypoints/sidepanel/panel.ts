@@ -200,6 +200,8 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
   }, stopped);
   tickWhileVisible(now, stopped);
   void loadTaught();
+  // Lists without a lead in view name people too, and clocks run in their hours.
+  ledger.loadPeople().catch((error) => console.error('Leadpact', error));
   whoAmI().catch((error) => refuse(error, null, 'cannotRead'));
 
   return {

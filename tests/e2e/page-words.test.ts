@@ -36,6 +36,7 @@ const placeOfMark = () =>
 describe('words on the page', () => {
   test('are listed in the panel, with their meaning', async () => {
     const { panel } = stage;
+    await panel.getByTestId('page-words-list').locator('summary').first().click();
     await panel.getByTestId('page-word').first().waitFor();
     await panel.getByTestId('page-word').first().click();
     await until(async () => (await text(panel, 'page-word-meaning')).length > 20, true);

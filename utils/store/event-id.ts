@@ -12,10 +12,13 @@ export async function contentHash(value: unknown): Promise<string> {
   return base32nopad.encode(new Uint8Array(digest, 0, 16));
 }
 
-/** `e:<by>:<ULID of made>:<hash of the event without _id and _rev>`. */
-export async function sealEvent<E extends EventDraft>(draft: E): Promise<E & { _id: string }> {
+/**
+ * `e:<by>:<ULID of made>:<hash of the event without _id and _rev>`.
+ * @param stamp makes the ULID of an epoch ms; of entries that belong together, each after the one before.
+ */
+export async function sealEvent<E extends EventDraft>(draft: E, stamp = ulid): Promise<E & { _id: string }> {
   const json = JSON.parse(JSON.stringify(draft)) as E;
-  const id = `e:${json.by}:${ulid(Date.parse(json.made))}:${await contentHash(json)}`;
+  const id = `e:${json.by}:${stamp(Date.parse(json.made))}:${await contentHash(json)}`;
   return { ...json, _id: id };
 }
 

@@ -22,6 +22,7 @@ import { outcomesOf } from '../../../utils/domain/loop/earlier';
 import { lookAlikes } from '../../../utils/domain/loop/look-alikes';
 import { nurtureOver, rejectionsOwed } from '../../../utils/domain/loop/returns';
 import { type Story, storiesOf } from '../../../utils/domain/loop/story';
+import type { PersonId } from '../../../utils/domain/person';
 import type { Review } from '../../../utils/domain/review';
 import { canonicalValue } from '../../../utils/domain/values/canonical-value';
 import { addDays } from '../../../utils/domain/values/day';
@@ -61,11 +62,7 @@ export function BeforeSales({ panel, follower, lead, review, when, day }: OnLead
         gaps={review.gaps}
         fields={lead.fields}
         failing={review.results.filter(({ criterion, state }) => criterion.weight === 'must' && state === 'notMet')}
-        earlier={
-          handOff
-            ? t('loop.beforeHandOff.earlier', [when(handOff.at), sentence(handOff, panel.agreementOf(handOff), panel)])
-            : null
-        }
+        earlier={handOff ? t('loop.beforeHandOff.earlier', [when(handOff.at), panel.personName(handOff.by)]) : null}
         onShow={follower.show}
       />
     </HandOff>
@@ -114,9 +111,7 @@ export function AfterHandOff({ panel, lead, review, day }: Omit<OnLead, 'followe
     <>
       {(review.loop === 'withSales' || review.loop === 'contacted') && (
         <Owner
-          has={
-            review.loop === 'contacted' && story?.owner ? t('loop.owner.has', [panel.personName(story.owner)]) : null
-          }
+          has={review.loop === 'contacted' && story?.owner ? hasWords(story.owner, panel) : null}
           ownerId={story?.owner ?? null}
           reps={assigns ? repsOf(panel, day) : []}
           onAssign={(to) => panel.recordAll([{ kind: story?.owner ? 'reassigned' : 'assigned', body: { to } }])}
@@ -132,6 +127,9 @@ export function AfterHandOff({ panel, lead, review, day }: Omit<OnLead, 'followe
     </>
   );
 }
+
+const hasWords = (owner: PersonId, { person, personName }: Panel) =>
+  owner === person.value?.id ? t('contact.withYou') : t('contact.with', [personName(owner)]);
 
 /** What the agreement wants noted in the CRM, and the note to paste there. */
 export function InTheCrm({ panel, follower, lead, review, when }: Omit<OnLead, 'day'>) {
