@@ -1,6 +1,7 @@
 /** What a page's address says: which kind of record, which one, or that it is none. */
 import type { LeadKey, RecordKind } from '../domain/lead';
 import { leadKey } from '../domain/lead-key';
+import { isCompanyName, isPersonName } from './kinds-of-words';
 import type { KnownCrm } from './known-crm';
 import { recogniseCrm } from './recognise-crm';
 import { kindOfWord } from './record-kinds';
@@ -105,10 +106,15 @@ function kindIn({ segments, params }: Parts): RecordKind | undefined {
 const looksLikeId = (word: string): boolean =>
   UUID.test(word) || /^\d+$/.test(word) || /^(?=.*\d)[\w-]{8,}$/.test(word) || /^[A-Z]+(-[A-Z]+)*-\d+/.test(word);
 
+/** `/contacts/Anna%20Berg`, and not `/contacts/All%20Contacts`. */
+const looksLikeName = (word: string): boolean =>
+  (isPersonName(word) || isCompanyName(word)) && !/^(all|my)\b/i.test(word) && !word.split(' ').some(kindOfWord);
+
 /** The address without what says mode, view, language, sorting or menu; null where nothing in it names a record. */
 function recordId({ segments, params }: Parts): string | null {
   const kept = segments.filter((at, index) => !MODE.test(at) && !(index < 2 && LANGUAGE.test(at)));
-  const at = kept.findLastIndex(looksLikeId);
+  const byName = kept.length > 1 && kindOfWord(kept.at(-2)!) !== undefined && looksLikeName(kept.at(-1)!);
+  const at = byName ? kept.length - 1 : kept.findLastIndex(looksLikeId);
   const ids = params.filter(
     ([name, value]) => value !== '' && !OTHER_PARAM.test(name) && (RECORD_PARAM.test(name) || UUID.test(value)),
   );

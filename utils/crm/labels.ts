@@ -57,6 +57,7 @@ const LONGEST_LABEL = 60;
 const WORK =
   'work|business|office|primary|main|arbejde|arbete|arbeid|arbeit|jobb|kontor|primær|primäre?|büro|geschäftlich|dienstlich|travail|bureau|professionnel|principale?|werk|zakelijk|kantoor|primair|työ|toimisto|ensisijainen';
 const AT_WORK = new RegExp(`^(${WORK}) | (${WORK})$`);
+const IN_ADDRESS: Field[] = ['city', 'country', 'postalCode'];
 const OF_SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];
 
 /** What a label means; two meanings where languages share a word. Empty for words that are no label we know. */
@@ -69,7 +70,7 @@ const meaningsOfLabel = remembered((words): Meaning[] => {
   // "Comments (3)" is over a list of them.
   const known = of(bare) ?? of(bare.replace(/\s*\([^)\d]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!);
   const atWork = () => (of(bare.replace(AT_WORK, '')) ?? []).filter(({ field }) => OF_SEVERAL.includes(field));
-  return known ?? ofLead(bare, of) ?? atWork();
+  return known ?? ofLead(bare, of) ?? ofAddress(bare, of) ?? atWork();
 });
 
 /** The record's own: its source is "lead source", "Leadquelle" and "origine du lead" alike. */
@@ -77,6 +78,14 @@ function ofLead(bare: string, of: (label: string) => Meaning[] | undefined): Mea
   const plain = withoutLead(bare);
   // "Source" alone may be anything's; a lead's source is the lead's.
   return plain === bare ? undefined : of(plain)?.map(({ field }) => ({ field, clear: field !== 'name' }));
+}
+
+/** "Primary address city", "hovedadresse – land". */
+function ofAddress(bare: string, of: (label: string) => Meaning[] | undefined): Meaning[] | undefined {
+  const part = bare.replace(/^(\p{L}+[ -]?)?(address|adres(se?)?|osoite)( \d)?[ :–-]+/u, '');
+  return part === bare || NO_ADDRESS.test(bare)
+    ? undefined
+    : of(part)?.filter(({ field }) => IN_ADDRESS.includes(field));
 }
 
 export const isAddressLabel = (words: string): boolean =>

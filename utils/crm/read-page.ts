@@ -136,6 +136,8 @@ export function* candidatesOn(
   }
   // Where the CRM's own place for an address or a number is empty, another one on the page is somebody else's.
   const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);
+  // What a deal is worth, on a person's page, is the worth of one of their deals.
+  if (facts.kind === 'contact') empty.push('amount');
   return [...keyed, ...others.filter(({ field, words }) => words === '' || !empty.includes(field))];
 }
 

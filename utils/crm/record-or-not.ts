@@ -15,7 +15,10 @@ export function whyNoRecord(facts: AddressFacts, { isList }: Surface, fields: Le
     return reading.state === 'read' && (reading.way === 'label' || reading.way === 'crm');
   });
   if (facts.isNew && (facts.key === null || read.length < 3)) return 'emptyForm';
-  if (facts.isElsewhere) return isList ? 'list' : 'noRecord';
+  // The profile of somebody whose company has a page of its own here is a customer's.
+  const { company } = fields;
+  if (facts.isElsewhere && !(company?.state === 'read' && company.way === 'semantics'))
+    return isList ? 'list' : 'noRecord';
   const hasIdentity = IDENTITY.some((field) => read.includes(field)) || facts.kind === 'deal';
   const enough = facts.key === null ? ENOUGH.withoutId : ENOUGH.withId;
   const count = facts.key === null ? labelled.length : read.length;

@@ -18,7 +18,7 @@ export interface Spot {
 
 /** What leads elsewhere is no label of a value here. */
 const NO_LABEL =
-  'a[href],button,nav,[role="tab"],[role="menuitem"],[role="navigation"],[role="option"],[role="log"],footer';
+  'a[href],button,nav,[role="tab"],[role="menuitem"],[role="navigation"],[role="option"],[role="combobox"],[role="log"],footer';
 
 /** A button may say what is chosen: "Status: Qualified". */
 const IS_CHOSEN = /^(status|stage|owner|source|rating)$/;

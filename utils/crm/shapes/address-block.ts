@@ -7,7 +7,10 @@ const ZIP =
   /(?:\b[A-Z]{1,2}-?\s?)?\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]\d[\dW]\s[A-Z\d]{4}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{3}\s\d{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{4,6}(?:-\d{4})?\b/;
 
 export function readAddress(value: Value, label: string | undefined, sure: number): Candidates {
-  const lines = value.parts.map(({ words }) => words.split(/\s*,\s*/).filter((piece) => piece !== ''));
+  // The last line may be a link to a map.
+  const { parts } = value;
+  const shown = parts.length > 2 && parts.at(-1)!.href ? parts.slice(0, -1) : parts;
+  const lines = shown.map(({ words }) => words.split(/\s*,\s*/).filter((piece) => piece !== ''));
   const pieces = lines.flat();
   // A code alone could be any number; with words beside it, it is a place's.
   const isPlace = label !== undefined && pieces.length === 1 && /\p{L}{3}/u.test(pieces[0]!) && ZIP.test(pieces[0]!);

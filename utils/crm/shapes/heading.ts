@@ -121,9 +121,14 @@ export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
     const title = found('title', job.title, 0.7, run);
     return job.company ? [title, found('company', job.company, 0.7, job.at)] : [title];
   }
-  if (next.words.length > 120 || meaningsOf(next.words).length > 0) return [];
-  if (isCompanyName(next.words)) return [found('company', next.words, 0.6, next)];
-  return jobAndMore(next, found) ?? (second && isBadge(next) ? jobAndMore(second, found) : undefined) ?? [];
+  const isCompany = ({ words }: TextRun) => isCompanyName(words) && meaningsOf(words).length === 0;
+  if (isCompany(next)) return [found('company', next.words, 0.6, next)];
+  const job =
+    meaningsOf(next.words).length === 0 &&
+    (jobAndMore(next, found) ?? (second && isBadge(next) ? jobAndMore(second, found) : undefined));
+  if (job) return job;
+  const near = runs.slice(at + 1, at + NEAR).find(isCompany);
+  return near && !near.inList && !hasLabelBefore(near.element) ? [found('company', near.words, 0.55, near)] : [];
 }
 
 type MakeFound = (field: Candidate['field'], words: string, sure: number, run: TextRun) => Candidate;

@@ -2,13 +2,13 @@
 import type { Field } from '../../domain/lead';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
-import { DATE, isPersonName } from '../kinds-of-words';
+import { DATE, isPersonName, isSite } from '../kinds-of-words';
 import { type Found, PER_STEP, valuesOfLabels } from '../label-values';
 import type { Outline } from '../outline';
-import { signature } from '../rows';
+import { looksLikeRow, signature } from '../rows';
 import type { Spot } from '../spots';
 import { each, finish, type Steps } from '../steps';
-import { isEmpty, type Value, valueIn } from '../value';
+import { isEmpty, textOf, type Value, valueIn } from '../value';
 import { readAddress } from './address-block';
 
 const CLEAR = 0.95;
@@ -31,11 +31,18 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
   if (found === undefined) return [];
   if (found === 'empty') return missing(spot);
   const { label } = spot;
-  const value = 'parts' in found ? found : valueIn(found.nodes);
+  let value = 'parts' in found ? found : valueIn(found.nodes);
   const climbed = 'climbed' in found ? found.climbed : 0;
   if (isEmpty(value)) return missing(spot);
   if (spot.isAddress) return value.controls > 1 ? [] : readAddress(value, label, IN_ADDRESS);
   const isHeading = spot.run.element.closest('h1,h2,h3,h4,h5,h6') !== null;
+  if (isHeading && 'nodes' in found) {
+    const [first] = found.nodes;
+    // Under "Source" over a part of the page stand rows with labels of their own.
+    if (looksLikeRow(first!, spot.top)) return [];
+    const next = first!.nextSibling;
+    if (next && isSite(textOf(value.parts))) value = valueIn([next]);
+  }
   return spot.meanings.flatMap(({ field, clear }): Candidates => {
     // "Contact" over a part of the page is no label of a name.
     if (isHeading && !clear && field === 'name') return [];
@@ -44,9 +51,12 @@ function candidatesOf(spot: Spot, found: Found): Candidates {
     if (value.controls > 1 && (field === 'name' || field === 'city')) return [];
     const picked = pick(field, value);
     if (!picked) return [];
-    const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - (spot.led || isHeading ? 0.05 : 0);
     const unsaved = picked.part?.control?.unsaved ?? value.parts.some((part) => part.control?.unsaved);
     const place = picked.part?.element ?? value.place;
+    // A description in one line is a title, where there is a larger field for remarks.
+    const isLine = field === 'notes' && place.localName === 'input';
+    const less = isLine ? 0.2 : spot.led || isHeading ? 0.05 : 0;
+    const sure = (clear ? CLEAR : AMBIGUOUS) - PER_CLIMB * climbed - less;
     return [{ field, words: picked.words, way: 'label', sure, label, place, unsaved }];
   });
 }
