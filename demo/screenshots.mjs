@@ -1,17 +1,19 @@
 // @ts-check
 /**
- * `npm run screenshots [-- LANGUAGE]`: every view of panel and popup, light and dark, at 320 and 400 px, and the agreement at
- * 400 and 900 px, into screenshots/. For looking at what was changed; nothing compares the pictures.
+ * `npm run screenshots [-- LANGUAGE [PART]]`: every view of the panel at 320 and 400 px, every section of the agreement's page
+ * at 400 and 1,200 px, the contract on paper and the popup, light and dark, into screenshots/. PART is `clock`, `panel`,
+ * `options` or `popup`. For looking at what was changed; nothing compares the pictures.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt, ensurePackages } from './browser/packages.mjs';
 import { startCrm } from './crm/server.mjs';
+import { optionsSections } from './screenshots/options.mjs';
+import { popupStates } from './screenshots/popup.mjs';
 
 const language = process.argv[2] ?? 'en';
-/** `npm run screenshots -- en clock` takes the clock's states alone. */
-const only = process.argv[3];
+const part = process.argv[3];
 const folder = 'screenshots';
 
 await ensurePackages(console.log);
@@ -20,8 +22,14 @@ const crm = await startCrm();
 const browser = await launch({ extension: await ensureBuilt('open'), lang: language });
 try {
   await mkdir(folder, { recursive: true });
-  await clockStates();
-  if (only !== 'clock') await views();
+  /** @type {Record<string, () => Promise<void>>} */
+  const parts = {
+    clock: clockStates,
+    panel: views,
+    options: () => optionsSections(browser, join(folder, language)),
+    popup: () => popupStates(browser, crm.url, join(folder, language)),
+  };
+  for (const take of part ? [parts[part]] : Object.values(parts)) await take?.();
 } finally {
   await browser.close();
   await crm.close();
@@ -70,8 +78,6 @@ async function views() {
   };
   const see = (/** @type {string} */ testId) => own.getByTestId(testId).first().waitFor();
 
-  await own.getByRole('combobox').fill('lead');
-  await shoot('popup');
   await own.goto(`${ours}/sidepanel.html?tab=${tab}`);
   await see('verdict');
   await shoot('lead');
@@ -110,44 +116,4 @@ async function views() {
   await own.getByTestId('check-rows').click();
   await see('row');
   await shoot('rows');
-  await agreement(own, ours);
-}
-
-/**
- * Every section of the agreement, also with a draft that differs and a version that waits.
- * @param {import('playwright-core').Page} own
- * @param {string} ours
- */
-async function agreement(own, ours) {
-  /** @param {string} name */
-  const shoot = async (name) => {
-    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      for (const width of [400, 900]) {
-        await own.emulateMedia({ colorScheme });
-        await own.setViewportSize({ width, height: 900 });
-        const path = join(folder, `${language}-agreement-${name}-${width}-${colorScheme}.png`);
-        await own.screenshot({ path, fullPage: true });
-      }
-    }
-  };
-  await own.goto(`${ours}/options.html`);
-  await own.getByTestId('start').waitFor();
-  const sections = await own.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  for (const section of sections) {
-    await own.locator(`nav a[href="${section}"]`).click();
-    await own.locator(`nav a[href="${section}"][aria-current]`).waitFor();
-    await shoot(String(section).slice(1));
-  }
-  await own.goto(`${ours}/options.html#start`);
-  await own.locator('.start input[autocomplete=name]').fill('Marte');
-  await own.locator('.start input[type=radio]').first().check();
-  await own.getByTestId('start-sign').click();
-  await own.locator('[data-standing=trial]').first().waitFor();
-  await own.locator('nav a[href="#sales"]').click();
-  await own.locator('input[type=number]').nth(1).fill('2');
-  await own.locator('nav a[href="#overview"]').click();
-  await shoot('proposing');
-  await own.getByTestId('propose').click();
-  await own.getByTestId('signing').waitFor();
-  await shoot('waiting');
 }

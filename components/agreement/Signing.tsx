@@ -7,15 +7,18 @@ import { list } from '../format';
 interface Props {
   version: Version;
   person: Person;
+  /** It is in force already, as a trial. */
+  isTrial: boolean;
+  /** One person's signature for both sides would put it in force. */
+  mayTry: boolean;
   onSign(): void;
   onSignTrial(): void;
 }
 
-export function Signing({ version, person, onSign, onSignTrial }: Props) {
+export function Signing({ version, person, isTrial, mayTry, onSign, onSignTrial }: Props) {
   const { cite, agreement, unsigned } = version;
   const [number, hash] = cite.split(':');
   const mine = person.side !== null && unsigned.includes(person.side);
-  const isTrial = version.standing === 'trial';
   const sides = list(
     unsigned.map((side) => t(`me.${side}`)),
     language(),
@@ -43,7 +46,7 @@ export function Signing({ version, person, onSign, onSignTrial }: Props) {
                 {t('options.version.sign', [number!])} ({t(`me.${person.side}`)})
               </button>
             )}
-            {!isTrial && !(mine && unsigned.length === 1) && (
+            {mayTry && !(mine && unsigned.length === 1) && (
               <button type="button" data-testid="sign-trial" onClick={onSignTrial}>
                 {t('options.version.signTrial')}
               </button>

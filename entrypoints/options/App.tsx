@@ -21,7 +21,7 @@ import type { CasesForChange } from './cases';
 import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
-import { SECTIONS, type Section, shownSection } from './sections';
+import { AGREEMENT, type Section, shownSection, TEAM } from './sections';
 import type { Vault } from './vault';
 
 export interface Page {
@@ -49,9 +49,14 @@ export function App(page: Page) {
   const section = shown.value;
   const main = useRef<HTMLElement>(null);
   const wanted = useRef<string[] | null>(null);
+  const was = useRef(section);
   useEffect(() => {
     if (wanted.current && main.current) goToPlace(wanted.current, main.current);
+    else if (was.current !== section) scrollTo(0, 0);
+    // What was saved was said where it was done.
+    if (was.current !== section && desk.said.value?.is === 'saved' && !justBegun(was.current)) desk.said.value = null;
     wanted.current = null;
+    was.current = section;
   }, [section]);
   const goTo = (path: string[]) => {
     wanted.current = path;
@@ -81,7 +86,7 @@ export function App(page: Page) {
             onLater={page.backup.putOff}
           />
         )}
-        {!readOnly && (
+        {!readOnly && isOfAgreement(section) && (
           <DraftBar
             draft={draft}
             languages={languages}
@@ -107,20 +112,31 @@ export function App(page: Page) {
 }
 
 function Sections({ shown, hide }: { shown: Section; hide: Section[] }) {
-  return (
-    <nav aria-label={t('options.title')}>
-      <ul>
-        {SECTIONS.filter((section) => !hide.includes(section)).map((section) => (
+  const list = (sections: readonly Section[]) => (
+    <ul>
+      {sections
+        .filter((section) => !hide.includes(section))
+        .map((section) => (
           <li key={section}>
             <a href={`#${section}`} aria-current={section === shown ? 'page' : undefined}>
               {t(`options.section.${section}`)}
             </a>
           </li>
         ))}
-      </ul>
+    </ul>
+  );
+  return (
+    <nav aria-label={t('options.title')}>
+      {list(AGREEMENT)}
+      <h2>{t('options.teamAndData')}</h2>
+      {list(TEAM)}
     </nav>
   );
 }
+
+const isOfAgreement = (section: Section) => (AGREEMENT as readonly Section[]).includes(section);
+/** The first run leads on by itself; there its success is told. */
+const justBegun = (section: Section) => section === 'start';
 
 function hidden(readOnly: boolean, policy: Policy): Section[] {
   const isSet = policy.crmHosts.length > 0 || policy.teamServer !== null || setsAgreement(policy);

@@ -4,7 +4,7 @@ import { t } from '../../locales/words';
 import { signersOf } from '../../utils/domain/agreement-versions';
 import type { Language } from '../../utils/domain/language';
 import type { Page } from './App';
-import { personName, when } from './people';
+import { personName, signedOn } from './people';
 
 export function ContractPage({ agreements, desk, draft, language }: Page & { language: Language }) {
   const { inForce, versions } = agreements.versions;
@@ -16,7 +16,7 @@ export function ContractPage({ agreements, desk, draft, language }: Page & { lan
     return {
       side,
       name: signature ? personName(desk, signature.by) : null,
-      at: signature ? when(signature.at) : null,
+      at: signature ? signedOn(signature.at) : null,
     };
   });
   return (

@@ -101,7 +101,7 @@ export function Files({ draft, readOnly, signedCopy, onTakeIn, onDraft }: Props)
           )}
         </>
       )}
-      <h3>{t('options.section.files')}</h3>
+      <h3>{t('stored.export.title')}</h3>
       <div class="row">
         <button
           type="button"

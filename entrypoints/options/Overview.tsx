@@ -32,6 +32,8 @@ export function Overview({ agreements, desk, draft, cases, readOnly, places, onG
         <Signing
           version={trial}
           person={desk.person.value}
+          isTrial
+          mayTry={false}
           onSign={() => desk.sign(trial)}
           onSignTrial={() => desk.signTrial(trial)}
         />
@@ -41,6 +43,8 @@ export function Overview({ agreements, desk, draft, cases, readOnly, places, onG
           <Signing
             version={waiting}
             person={desk.person.value}
+            isTrial={false}
+            mayTry={inForce.standing !== 'signed'}
             onSign={() => desk.sign(waiting)}
             onSignTrial={() => desk.signTrial(waiting)}
           />

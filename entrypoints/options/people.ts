@@ -11,3 +11,8 @@ export function personName({ person, names }: Desk, id: string): string {
 export function when(at: string): string {
   return instant(at, Date.now(), language());
 }
+
+/** On paper there is no today. */
+export function signedOn(at: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+}

@@ -1,7 +1,8 @@
 /** The page's sections in the order in which they are read, and which one is shown. */
 import { type Signal, signal } from '@preact/signals';
 
-export const SECTIONS = [
+/** What the agreement says and how it comes into force. */
+export const AGREEMENT = [
   'start',
   'overview',
   'basics',
@@ -17,13 +18,11 @@ export const SECTIONS = [
   'data',
   'review',
   'contract',
-  'lexicon',
-  'month',
-  'team',
   'files',
-  'stored',
-  'company',
 ] as const;
+/** What the team has beside it. */
+export const TEAM = ['lexicon', 'month', 'team', 'stored', 'company'] as const;
+const SECTIONS = [...AGREEMENT, ...TEAM];
 export type Section = (typeof SECTIONS)[number];
 
 /** The address names the section, so that back, reload and links work. */

@@ -112,6 +112,37 @@ describe('which version is in force', () => {
     });
   });
 
+  describe('a trial after a version that both sides signed', () => {
+    const alone = (cite: string) => [signed(cite, 'marketing', 'marte', 14), signed(cite, 'sales', 'marte', 14, true)];
+    const texts = [text('1:A'), text('2:B')];
+
+    test('never takes its place: it waits for the other side', () => {
+      const versions = versionsOf(texts, [...both('1:A'), ...alone('2:B')], starter, TODAY);
+      expect(versions.inForce).toMatchObject({ cite: '1:A', standing: 'signed' });
+      expect(versions.waiting).toMatchObject({ cite: '2:B', standing: 'trial', unsigned: ['sales'] });
+      expect(awaitedFrom('sales', versions)?.cite).toBe('2:B');
+      expect(awaitedFrom('marketing', versions)).toBeNull();
+    });
+
+    test('is in force once the other side signs it too', () => {
+      const events = [...both('1:A'), ...alone('2:B'), signed('2:B', 'sales', 'jonas', 15)];
+      expect(inForce(texts, events)).toMatchObject({ cite: '2:B', standing: 'signed' });
+    });
+
+    test('replaces a trial as before', () => {
+      const versions = versionsOf(texts, [...alone('1:A'), ...alone('2:B')], starter, TODAY);
+      expect(versions.inForce).toMatchObject({ cite: '2:B', standing: 'trial' });
+      expect(versions.waiting).toBeNull();
+    });
+
+    test('holds until what both signed begins to be valid', () => {
+      const later = [text('1:A'), text('2:B', { validFrom: '2026-12-01' })];
+      const events = [...alone('1:A'), ...both('2:B', 14)];
+      expect(inForce(later, events, '2026-11-30').cite).toBe('1:A');
+      expect(inForce(later, events, '2026-12-01').cite).toBe('2:B');
+    });
+  });
+
   test('management is needed when the agreement asks for it', () => {
     const asked = [text('1:A', { managementSigns: true })];
     expect(versionsOf(asked, both('1:A'), starter, TODAY).waiting?.missing).toEqual(['management']);

@@ -38,7 +38,10 @@ export interface Versions {
   inForce: AgreementVersion;
   /** Newest first. */
   versions: Version[];
-  /** The newest proposal that still waits for a signature and is newer than what is in force. */
+  /**
+   * The newest that waits for a signature and is newer than what is in force: a proposal; a trial too, where both sides
+   * signed what is in force.
+   */
   waiting: Version | null;
 }
 
@@ -91,12 +94,15 @@ export function versionsOf(
     );
 
   const complete = versions.filter(({ standing }) => standing !== 'proposed');
-  const valid = complete.find(({ agreement }) => agreement.validFrom === null || agreement.validFrom <= today);
+  const begun = complete.filter(({ agreement }) => agreement.validFrom === null || agreement.validFrom <= today);
+  // What one person tries out never takes the place of what both sides signed, whatever its number.
+  const valid = begun.find(({ standing }) => standing === 'signed') ?? begun[0];
   const inForce: AgreementVersion = valid
     ? { cite: valid.cite, agreement: valid.agreement, standing: valid.standing === 'trial' ? 'trial' : 'signed' }
     : starter;
+  const waits = inForce.standing === 'signed' ? ['proposed', 'trial'] : ['proposed'];
   const waiting = versions.find(
-    (version) => version.standing === 'proposed' && version.agreement.number > inForce.agreement.number,
+    ({ standing, agreement }) => waits.includes(standing) && agreement.number > inForce.agreement.number,
   );
   return { inForce, versions, waiting: waiting ?? null };
 }

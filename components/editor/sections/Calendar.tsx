@@ -10,6 +10,7 @@ import { WrittenField } from '../parts/WrittenField';
 import type { Places } from '../places';
 import type { SectionProps } from '../section';
 import { readDays, readHours, readShifts, writeDays, writeHours, writeShifts } from '../written';
+import { Period } from './Period';
 import { SqueezeDays } from './SqueezeDays';
 
 const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -74,6 +75,7 @@ export function Calendar({
           })
         }
       />
+      <Period rule={calendar} edit={edit} />
       {calendar.country && <SqueezeDays rule={calendar} holidays={holidays} today={today} edit={edit} />}
     </>
   );
