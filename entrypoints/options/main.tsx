@@ -6,7 +6,7 @@ import { language, t } from '../../locales/words';
 import { casesForChange } from '../../utils/store/cases';
 import { onStoreChange } from '../../utils/store/changes';
 import { keepDraft, onDraft, storedDraft } from '../../utils/store/draft';
-import { thisPerson } from '../../utils/store/settings';
+import { ownPerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { followAgreements } from '../shared/agreements';
 import { followBackup } from '../shared/backup';
@@ -31,7 +31,8 @@ addEventListener('pagehide', () => stopped.abort());
 const [starter, company, person, kept] = await Promise.all([
   starterVersion(),
   followCompany(stopped.signal),
-  thisPerson(),
+  // Who they are in the team is stored as well; the page opens all the same, and says below what could not be read.
+  thisPerson().catch(ownPerson),
   storedDraft().catch(() => null),
 ]);
 const day = followDay(stopped.signal);

@@ -8,8 +8,9 @@ export type Store = IDBPDatabase<LeadpactSchema>;
 
 let opening: Promise<Store> | undefined;
 
-/** @throws StoreRefused when the database cannot be opened; the next call tries again. */
+/** @throws StoreRefused when the database cannot be opened; a later call tries again. */
 export function openStore(): Promise<Store> {
+  if (Date.now() < blockedUntil) return Promise.reject(new StoreRefused('blocked', undefined));
   opening ??= orRefused(open).catch((refused) => {
     opening = undefined;
     throw refused;
@@ -19,12 +20,16 @@ export function openStore(): Promise<Store> {
 
 /** A page that waits behind another one's blocked upgrade is told nothing by the browser. */
 const PATIENCE_MS = 8_000;
+/** Whoever asks right after is told at once: a page asks for several things, one after the other. */
+const SAID_FOR_MS = 5_000;
+let blockedUntil = 0;
 
 function open(): Promise<Store> {
   return new Promise((resolve, reject) => {
     let isTooLate = false;
     const waiting = setTimeout(() => {
       isTooLate = true;
+      blockedUntil = Date.now() + SAID_FOR_MS;
       reject(new StoreRefused('blocked', undefined));
     }, PATIENCE_MS);
     openDB<LeadpactSchema>('leadpact', STEPS.length, {
