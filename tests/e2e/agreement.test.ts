@@ -194,7 +194,7 @@ describe('roles', () => {
     const work = async (side: string) => {
       const me = stage.panel.getByTestId('me');
       if (!(await me.evaluate((part: HTMLDetailsElement) => part.open))) await me.locator('summary').click();
-      await me.getByLabel(side).check();
+      await me.getByRole('radio', { name: side }).check();
       await me.getByRole('button', { name: 'Save' }).click();
     };
     await until(order, 'hand-over reject agreement-state');

@@ -48,7 +48,7 @@ export async function importFile(page: Page, text: string | Buffer, name = 'agre
 export async function iAm(page: Page, name: string, side: 'Marketing' | 'Sales' | 'Management'): Promise<void> {
   await toSection(page, 'overview');
   await page.getByLabel('Your name').fill(name);
-  await page.getByTestId('me').getByLabel(side).check();
+  await page.getByTestId('me').getByRole('radio', { name: side }).check();
   await page.getByTestId('me').getByRole('button', { name: 'Save' }).click();
   await page.getByTestId('saved').waitFor();
 }
