@@ -64,7 +64,11 @@ export function Content({ section, language, readOnly, onGoTo, ...page }: Props)
           countries={COUNTRIES}
           onSign={async (me, answers) => {
             const done = await desk.begin(me, answers);
-            if (done) location.hash = '#overview';
+            if (done) {
+              // A draft of what was before would undo the answers; undo brings it back.
+              draft.replace(null);
+              location.hash = '#overview';
+            }
             return done;
           }}
         />
