@@ -34,6 +34,14 @@ export async function recordEvent<K extends KnownKind>(
   return event!;
 }
 
+let newest = { made: '', stamp: monotonicFactory() };
+
+/** Entries of one instant stay in their order: an assignment comes after its hand-off. */
+function stampOf(made: Instant): (time?: number) => string {
+  if (newest.made !== made) newest = { made, stamp: monotonicFactory() };
+  return newest.stamp;
+}
+
 /** Entries that belong together: all of them are stored, or none. @throws StoreRefused: then nothing was stored. */
 export async function recordEvents(
   entries: readonly Entry[],
@@ -44,8 +52,7 @@ export async function recordEvents(
   const author = membership?.account ?? by.id;
   // As the team's server has it: a device's clock can be wrong, and deadlines are everybody's.
   const made = madeAfter(await newestMade(author), new Date(teamTime(Date.parse(now), clockAhead)).toISOString());
-  // Entries of one instant stay in their order: an assignment comes after its hand-off.
-  const inOrder = monotonicFactory();
+  const inOrder = stampOf(made);
   const events = await Promise.all(
     entries.map(({ kind, body }) => {
       const draft = {

@@ -188,8 +188,10 @@ describe('roles', () => {
   test('management sees the agreement first, sales the feedback before the hand-off', async () => {
     const order = () =>
       stage.panel.evaluate(() => {
-        const top = (testId: string) => document.querySelector(`[data-testid=${testId}]`)!.getBoundingClientRect().top;
-        return ['agreement-state', 'reject', 'hand-over'].sort((a, b) => top(a) - top(b)).join(' ');
+        const part = (testId: string) => document.querySelector(`[data-testid=${testId}]`);
+        const top = (testId: string) => part(testId)!.getBoundingClientRect().top;
+        const there = ['agreement-state', 'reject', 'hand-over'].filter((testId) => part(testId) !== null);
+        return there.sort((a, b) => top(a) - top(b)).join(' ');
       });
     const work = async (side: string) => {
       const me = stage.panel.getByTestId('me');
@@ -197,7 +199,7 @@ describe('roles', () => {
       await me.getByRole('radio', { name: side }).check();
       await me.getByRole('button', { name: 'Save' }).click();
     };
-    await until(order, 'hand-over reject agreement-state');
+    await until(order, 'hand-over agreement-state');
     await work('Sales');
     await until(order, 'reject hand-over agreement-state');
     await work('Management');

@@ -89,6 +89,19 @@ describe('who decides', () => {
 });
 
 describe('what becomes of a proposal', () => {
+  test('accepted in the same instant it waits no more, whichever of the two is told first', () => {
+    const proposal = proposes(1, 'marte', termOf('mql', 'changed', 'marketing'));
+    const accepted = accepts(1, 'marte', proposal);
+    for (const [first, second] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const named = { ...proposal, _id: first };
+      const answer = { ...accepted, _id: second, body: { proposal: first } };
+      expect(lexiconOf(STARTER, [...TEAM, named, answer]).proposals).toEqual([]);
+    }
+  });
+
   const first = proposes(1, 'marte', termOf('lead', 'first'), 'clearer');
   const second = proposes(2, 'marte', termOf('lead', 'second'));
 

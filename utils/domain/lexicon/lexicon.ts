@@ -65,11 +65,13 @@ export function lexiconOf(starter: readonly Term[], events: readonly StoredEvent
     if (isKnown(event) && event.kind === 'term proposed') proposed.set(event._id, { event, body: event.body });
   }
   const waiting = new Map<string, Proposed>();
+  /** Within one instant an acceptance can stand before what it accepts. */
+  const accepted = new Set<string>();
   const noted = (id: string, change: TermChange) => history.set(id, [...(history.get(id) ?? []), change]);
 
   for (const event of stands) {
     if (!isKnown(event)) continue;
-    if (event.kind === 'term proposed') waiting.set(event._id, { event, body: event.body });
+    if (event.kind === 'term proposed' && !accepted.has(event._id)) waiting.set(event._id, { event, body: event.body });
     if (event.kind === 'term accepted') {
       const proposal = proposed.get(event.body.proposal);
       if (proposal === undefined) continue;
@@ -79,6 +81,7 @@ export function lexiconOf(starter: readonly Term[], events: readonly StoredEvent
       inUse.set(term.id, term);
       gone.delete(term.id);
       waiting.delete(proposal.event._id);
+      accepted.add(proposal.event._id);
       const from = { by: event.by, proposedBy: proposal.event.by, ...(note && { note }) };
       noted(term.id, { is: 'accepted', at: event.at, trial: may === 'trial', term, ...from });
     }
