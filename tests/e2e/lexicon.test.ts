@@ -92,7 +92,7 @@ describe('keeping it true', () => {
       () => text(page, 'proposals'),
       /Sales has talked to the lead[\s\S]*Until now: Sales has said yes[\s\S]*Waits for the side/,
     );
-    expect(await row('sql').innerText()).toContain('Sales has said yes');
+    await until(() => row('sql').innerText(), /Sales has said yes/);
     await axeFindsNothing(page);
   });
 
