@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   stage = await openStage({ path: '/leads/17' });
   page = await openOptions(stage.browser, 'overview');
-  await iAm(page, 'Marte Lund', 'Marketing');
+  await iAm(page, 'Marte Lund', 'Sales');
   await stage.page.bringToFront();
   await until(() => text(stage.panel, 'lead-name'), 'Ingrid Sørlie');
   await stage.panel.getByTestId('reject').click();

@@ -14,7 +14,7 @@ let exported = '';
 beforeAll(async () => {
   stage = await openStage({ path: '/leads/17' });
   page = await openOptions(stage.browser, 'overview');
-  await iAm(page, 'Marte Lund', 'Marketing');
+  await iAm(page, 'Marte Lund', 'Sales');
   await stage.page.bringToFront();
   await until(() => text(stage.panel, 'lead-name'), 'Ingrid Sørlie');
   await stage.panel.getByTestId('praise').click();
@@ -63,7 +63,7 @@ describe('out of one browser and into another', () => {
       await there.getByRole('button', { name: 'I am Marte Lund' }).click();
       await until(() => text(there, 'adopt'), '');
       await toSection(there, 'overview');
-      expect(await there.getByTestId('me').locator('summary').innerText()).toBe('Marte Lund · Marketing');
+      expect(await there.getByTestId('me').locator('summary').innerText()).toBe('Marte Lund · Sales');
     } finally {
       await other.close();
     }
