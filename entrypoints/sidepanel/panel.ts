@@ -5,10 +5,11 @@ import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
 import type { Entry, EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
-import { handedOver } from '../../utils/domain/hand-over';
+import { handedOver, type ToldToSales } from '../../utils/domain/hand-over';
 import { type Field, hasUnsavedValues, type Lead, type LeadKey } from '../../utils/domain/lead';
 import { actionAt } from '../../utils/domain/loop/action-at';
 import { handOverEntries } from '../../utils/domain/loop/hand-over-entries';
+import { type Behaviour, historyIn } from '../../utils/domain/loop/history';
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
 import type { People } from '../../utils/domain/people';
 import { type Person, type PersonId, personBody } from '../../utils/domain/person';
@@ -51,7 +52,9 @@ export interface Panel {
   /** Entries that belong together, about the lead in view or another one: all are stored and taken back, or none. */
   recordAll(entries: readonly Entry[], about?: { lead?: LeadKey; at?: Instant }): Promise<boolean>;
   /** @param to the rep who gets it at once; null: whoever assigns decides. */
-  handOver(note: string, to: PersonId | null): Promise<boolean>;
+  handOver(told: ToldToSales, to: PersonId | null): Promise<boolean>;
+  /** What the page says that the lead in view did; null while it was not asked. */
+  history: ReadonlySignal<Behaviour[] | null>;
   team: TeamLoop;
   saveMe(changed: Partial<Person>): Promise<boolean>;
   /** Everybody, as they last said about themselves. */
@@ -109,6 +112,12 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       ledger.agreements.inForce,
       new Date(minute.value).toISOString(),
     );
+  });
+  const history = computed(() => {
+    const told = follower.history.value;
+    if (lead.value === null || told?.address !== lead.value.address) return null;
+    const keepsCompany = ledger.agreements.inForce.agreement.privacy.companyNameTravels;
+    return historyIn(told.rows, lead.value, { now: new Date(minute.value).toISOString(), keepsCompany });
   });
   const obstacle = computed(() => {
     if (lead.value === null) return null;
@@ -222,11 +231,12 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
     recordAll,
-    handOver: async (note, to) => {
+    history,
+    handOver: async (told, to) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
       const { agreement } = ledger.agreements.inForce;
-      const body = handedOver(lead.value, reviewing, agreement, note, clockNow());
+      const body = handedOver(lead.value, reviewing, agreement, told, clockNow());
       return recordAll(handOverEntries(body, to, reviewing.timeline));
     },
     team: followTeam(key, stopped),
