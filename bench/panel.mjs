@@ -55,7 +55,10 @@ export async function benchPanel() {
       const before = await blocked();
       const changed = performance.now();
       await fillLarge(page, 1, (EVENTS + round) * 10);
-      await page.getByTestId('risk-row').nth(40 + round).waitFor({ timeout: 120_000 });
+      await page
+        .getByTestId('risk-row')
+        .nth(40 + round)
+        .waitFor({ timeout: 120_000 });
       note('one more entry', performance.now() - changed);
       note('busy with one more entry', (await blocked()).ms - before.ms);
     }

@@ -52,6 +52,7 @@ export function fillLarge(page, count, from = 0) {
         const at = now - 3 * DAY + (lead % 1_000);
         return eventOf('handed over', handedOver, lead, at, me);
       };
+      /** @type {{ lead: string, by: string, at: string }[]} */
       const events = [];
       if (from > 0) for (let one = 0; one < count; one += 1) events.push(late(9_000_000 + from + one));
       else {

@@ -18,7 +18,7 @@ import type { Holidays } from '../../utils/domain/sla/calendar';
 import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
 import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { now as clockNow, nowMs } from '../../utils/platform/clock';
-import { onStoreChange } from '../../utils/store/changes';
+import { whenStored } from '../../utils/store/changes';
 import { keptAbout } from '../../utils/store/erase';
 import { dropSeenBefore, rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
@@ -29,6 +29,7 @@ import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 import { followTeam, type TeamLoop } from './loop/team';
+import type { TeamEvents } from './team-events';
 
 export interface Panel {
   /** The record in view, or null. */
@@ -74,7 +75,7 @@ const DAY = 86_400_000;
 /** What is about a person or a CRM's pages belongs to no lead's timeline. */
 const ABOUT_NO_LEAD: KnownKind[] = ['person', 'mapping taught', 'mapping removed'];
 
-export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSignal): Panel {
+export function createPanel(follower: Follower, ledger: Ledger, teamEvents: TeamEvents, stopped: AbortSignal): Panel {
   const now = signal(nowMs());
   const said = signal<Said | null>(null);
   const person = signal<Person | null>(null);
@@ -194,18 +195,15 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
     rememberSeen(lead.value, clockNow(), keepSince()).catch((error) => console.error('Leadpact', error));
   });
-  onStoreChange((change) => {
-    if (change.events === null) {
-      void ledger.loadPeople();
-      void mappingsChanged();
-      // Another page may have said who works here, too.
-      Promise.all([ledger.agreements.load(), thisPerson()]).then(
-        ([, me]) => {
-          person.value = me;
-        },
-        (error) => refuse(error, null, 'cannotRead'),
-      );
-    } else if (change.events === key.value || isInView(change.events)) void load();
+  const othersChanged = async () => {
+    void mappingsChanged();
+    // Another page may have said who works here, too.
+    const [me] = await Promise.all([thisPerson(), ledger.agreements.load(), ledger.loadPeople()]);
+    person.value = me;
+  };
+  whenStored(async (leads) => {
+    if (leads.has(null)) await othersChanged().catch((error) => refuse(error, null, 'cannotRead'));
+    if ([...leads].some((lead) => lead !== null && (lead === key.value || isInView(lead)))) await load();
   }, stopped);
   tickWhileVisible(now, stopped);
   void loadTaught();
@@ -239,7 +237,7 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       const body = handedOver(lead.value, reviewing, agreement, told, clockNow());
       return recordAll(handOverEntries(body, to, reviewing.timeline));
     },
-    team: followTeam(key, stopped),
+    team: followTeam(teamEvents, key, stopped),
     countKept: async () => (key.value === null ? 0 : (await keptAbout({ lead: key.value })).length),
     forgetLead: async () => {
       if (key.value === null) return false;
