@@ -57,7 +57,7 @@ export async function benchPanel() {
       await fillLarge(page, 1, (EVENTS + round) * 10);
       await page
         .getByTestId('risk-row')
-        .nth(40 + round)
+        .nth(20 + round)
         .waitFor({ timeout: 120_000 });
       note('one more entry', performance.now() - changed);
       note('busy with one more entry', (await blocked()).ms - before.ms);

@@ -4,10 +4,10 @@
 /** Entries about one lead. */
 const A_LEAD = 20;
 /** Leads that are late and this person's. */
-const LATE = 40;
+const LATE = 20;
 
 /**
- * Writes `count` entries, `A_LEAD` about each lead, spread over two years until now; the newest 40 leads were handed over
+ * Writes `count` entries, `A_LEAD` about each lead, spread over two years until now; the newest 20 leads were handed over
  * and given to whoever works in this profile, and nobody called. Called again with `from` it goes on there: each entry is
  * then such a lead.
  *

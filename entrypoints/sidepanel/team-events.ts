@@ -25,7 +25,9 @@ const MANY = 200;
 export function followTeamEvents(stopped: AbortSignal): TeamEvents {
   const events = signal<EventsByLead | null>(null);
   const readAll = async () => {
-    const found = (await Promise.all([...KINDS].map(eventsOfKind))).flat();
+    // One after the other: what the lead in view asks for comes in between.
+    const found: StoredEvent[] = [];
+    for (const kind of KINDS) for (const event of await eventsOfKind(kind)) found.push(event);
     const byLead = Map.groupBy(found, ({ lead }) => lead ?? null);
     byLead.delete(null);
     events.value = byLead as Map<LeadKey, StoredEvent[]>;
