@@ -51,10 +51,23 @@ describe('a rejection', () => {
     const [reason] = app.querySelectorAll<HTMLInputElement>('input[type=radio]');
     expect(document.activeElement).toBe(reason);
     await click(reason!);
-    await click(app.querySelector<HTMLInputElement>('input[value=role]')!);
     expect(byTestId('reject-evidence').textContent).toContain('IT-sjef');
     await click(byTestId('send'));
     expect(onGive).toHaveBeenCalledWith('rejected', { reason: 'notDecisionMaker', criteria: ['role'] });
+  });
+
+  test('the check that a reason speaks of comes with it, until the person chooses otherwise', async () => {
+    const onGive = vi.fn(async () => true);
+    await draw(<Feedback reasons={agreement.sla} criteria={agreement.definition.criteria} onGive={onGive} />);
+    const chosen = () => [...app.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+    await click(byTestId('reject'));
+    await click(app.querySelector<HTMLInputElement>('input[value=noNeed]')!);
+    expect(chosen()).toEqual(['noNeed', 'need']);
+    await click(app.querySelector<HTMLInputElement>('input[value=outsideTarget]')!);
+    expect(chosen()).toEqual(['outsideTarget']);
+    await click(app.querySelector<HTMLInputElement>('input[value=size]')!);
+    await click(app.querySelector<HTMLInputElement>('input[value=noNeed]')!);
+    expect(chosen()).toEqual(['noNeed', 'size']);
   });
 });
 

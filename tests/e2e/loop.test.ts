@@ -119,12 +119,15 @@ describe('marketing hands over, sales returns, marketing answers', () => {
     expect(heard).toContain('group "Which checks were wrong?"');
     expect(heard).toContain('checkbox "Contact can decide"');
     expect(heard).toContain('button "Send to marketing" [disabled]');
-    // The first reason has the focus; the third check is the one that was wrong.
-    await press('Space', 'Tab', 'Tab', 'Tab', 'Space');
+    // The first reason has the focus; the check that it speaks of comes with it, and another one was wrong as well.
+    await press('Space', 'Tab', 'Space');
+    expect(await jonas.panel.getByRole('checkbox', { name: 'Contact can decide', checked: true }).count()).toBe(1);
     expect(await text(jonas.panel, 'reject-evidence')).toContain('IT-sjef');
     await press('Enter');
     await until(() => text(jonas.panel, 'timeline'), /Rejected by you: Not the right decision maker/);
-    expect(await text(jonas.panel, 'timeline')).toContain('Wrong: Contact can decide');
+    expect(await text(jonas.panel, 'timeline')).toMatch(
+      /Wrong: .+ and .*Contact can decide|Wrong: Contact can decide and .+/,
+    );
     console.log(`Rejected with a reason and a check in ${presses} key presses`);
     expect(presses).toBeLessThanOrEqual(10);
     expect(await text(jonas.panel, 'answer')).toContain('Marketing owes an answer.');
