@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../../utils/domain/events';
 import { type BoardMemory, boardOf } from '../../../utils/domain/sla/board';
 import { byLead } from '../../../utils/domain/sla/clock-events';
+import { untouchedPerWeek } from '../../../utils/domain/sla/habit';
 import { event, handedOver, settingOf, versionWith } from './clock-setting';
 
 const ladder = [{ id: 'm', on: 'lateContact' as const, after: 60, who: 'salesManager' as const, what: {} }];
@@ -82,6 +83,12 @@ describe('a board that remembers', () => {
         expect(boardOf(leads, setting, me, null, now, memory)).toEqual(boardOf(leads, setting, me, null, now));
       }
     }
+  });
+
+  test('counts the weeks of a habit as one that has forgotten everything', () => {
+    const known: BoardMemory['due'] = new WeakMap();
+    for (let now = NOW - 60 * hour; now < NOW + 400 * hour; now += hour)
+      expect(untouchedPerWeek(leads, setting, now, known)).toEqual(untouchedPerWeek(leads, setting, now));
   });
 
   test('does not look again at a lead that is settled, until its events are others', () => {
