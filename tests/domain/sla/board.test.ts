@@ -91,6 +91,15 @@ describe('a board that remembers', () => {
       expect(untouchedPerWeek(leads, setting, now, known)).toEqual(untouchedPerWeek(leads, setting, now));
   });
 
+  test('counts a lead in the week in which its time was up, and none whose time is not', () => {
+    const soon = byLead(of('soon', handedOver('warm', at('08:30')), assigned('08:30')));
+    const known: BoardMemory['due'] = new WeakMap();
+    const counted = (now: number) =>
+      [...untouchedPerWeek(soon, setting, now, known)].map(([rep, weeks]) => [rep, ...weeks]);
+    expect(counted(NOW)).toEqual([]);
+    expect(counted(NOW + 24 * hour)).toEqual([['sam', ['2026-06-08', { due: 1, untouched: 1 }]]]);
+  });
+
   test('does not look again at a lead that is settled, until its events are others', () => {
     const settled: BoardMemory['settled'] = new WeakSet();
     const done = byLead([
