@@ -1,15 +1,14 @@
 /** A person's own hours and days away: deadlines of their leads run in them, and colleagues see the same clock. */
 import { useState } from 'preact/hooks';
 import { t } from '../locales/words';
-import type { CalendarRule, Weekday } from '../utils/domain/agreement';
+import type { CalendarRule } from '../utils/domain/agreement';
 import type { Absence } from '../utils/domain/events';
 import type { Person } from '../utils/domain/person';
 import { WrittenField } from './editor/parts/WrittenField';
 import type { Places } from './editor/places';
-import { weekdayName, ZoneAndCountry } from './editor/sections/Calendar';
-import { readHours, readStretches, writeHours, writeStretches } from './editor/written';
-
-const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+import { ZoneAndCountry } from './editor/sections/Calendar';
+import { WeekHours } from './editor/sections/WeekHours';
+import { readStretches, writeStretches } from './editor/written';
 
 interface Props {
   person: Person;
@@ -52,25 +51,7 @@ export function MyHours({ person, team, places, onSave }: Props) {
         {calendar && (
           <>
             <ZoneAndCountry rule={calendar} places={places} edit={edit} />
-            <fieldset class="week">
-              <legend>{t('options.field.weekly')}</legend>
-              {WEEK.map((day) => (
-                <WrittenField
-                  key={day}
-                  label={weekdayName(day)}
-                  example="09:00-12:00, 13:00-17:00"
-                  value={calendar.weekly[day] ?? []}
-                  write={writeHours}
-                  read={readHours}
-                  onChange={(hours) =>
-                    edit(({ weekly }) => {
-                      if (hours.length > 0) weekly[day] = hours;
-                      else delete weekly[day];
-                    })
-                  }
-                />
-              ))}
-            </fieldset>
+            <WeekHours rule={calendar} edit={edit} />
           </>
         )}
         <WrittenField

@@ -1,16 +1,14 @@
 /** Places of an agreement in words: for what differs, for what does not fit and for what it lacks. */
 import { language, t } from '../../locales/words';
-import type { Agreement, Criterion, Weekday } from '../../utils/domain/agreement';
+import type { Agreement, Criterion } from '../../utils/domain/agreement';
 import type { Misfit } from '../../utils/domain/agreement-file';
 import type { Gap } from '../../utils/domain/agreement-gaps';
 import { LANGUAGES, type LangText, type Language, textIn } from '../../utils/domain/language';
-import { weekdayName } from '../editor/sections/Calendar';
+import { WEEK, weekdayName } from '../editor/weekdays';
 import { day } from '../format';
 import { languageName } from '../languages';
 import { belowParameter, parameterName } from './criterion-words';
 import { FIELD_NAMES, type FieldName } from './field-names';
-
-const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** `What sales promises › First contact after the hand-off › Hot lead`. */
 export function placeInWords(path: string[], ...documents: Agreement[]): string {
@@ -65,7 +63,8 @@ export function numberOrId(thing: unknown, index: number): string {
 function keyInWords(key: string): string {
   if ((FIELD_NAMES as readonly string[]).includes(key)) return t(`options.field.${key as FieldName}`);
   if (key === 'hot' || key === 'warm' || key === 'cold') return t(`temperature.${key}`);
-  if (WEEK.includes(key)) return weekdayName(key as Weekday);
+  const weekday = WEEK.find((one) => one === key);
+  if (weekday) return weekdayName(weekday);
   if (/^\d{4}-\d\d-\d\d$/.test(key)) return day(key, language());
   return LANGUAGES.includes(key as Language) ? languageName(key as Language) : key;
 }

@@ -151,6 +151,12 @@ describe('calendars', () => {
     await page.getByTestId('make-first').click();
     await until(() => calendars.first().getByLabel('Name of the calendar').inputValue(), 'Support in Turku');
     expect(await calendars.first().getByLabel('Friday').inputValue()).toBe('08:00-12:00');
+    // A last day of the team's hours is told: every clock stands still after it.
+    expect(await page.getByTestId('hours-end').count()).toBe(0);
+    await calendars.first().locator('input[type=date]').last().fill('2027-06-30');
+    await until(() => text(page, 'hours-end'), /After Jun 30, 2027 no business hours are agreed/);
+    await calendars.first().locator('input[type=date]').last().fill('');
+    await until(() => page.getByTestId('hours-end').count(), 0);
     await toSection(page, 'files');
     const { sla } = JSON.parse(await savedBy(page, 'export-draft'));
     expect(sla.calendars.map(({ id }: { id: string }) => id)).toEqual(['Support in Turku', 'team']);

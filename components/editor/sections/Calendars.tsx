@@ -1,8 +1,10 @@
 /** The calendars: the first is the team's, more are for colleagues who work other hours. */
 import { useState } from 'preact/hooks';
-import { t } from '../../../locales/words';
+import { language, t } from '../../../locales/words';
 import type { CalendarRule } from '../../../utils/domain/agreement';
 import type { LocalDay } from '../../../utils/domain/sla/calendar';
+import { lastDayOfHours } from '../../../utils/domain/sla/who-works-when';
+import { day } from '../../format';
 import type { Places } from '../places';
 import type { SectionProps } from '../section';
 import { Calendar } from './Calendar';
@@ -16,6 +18,7 @@ export function Calendars(props: Props) {
   const { draft, change } = props;
   const { calendars } = draft.sla;
   const ids = calendars.map(({ id }) => id);
+  const lastDay = lastDayOfHours(calendars);
   const set = (next: CalendarRule[]) =>
     change(({ sla }) => {
       sla.calendars = next;
@@ -23,6 +26,11 @@ export function Calendars(props: Props) {
   return (
     <>
       {calendars.length > 1 && <p class="dim">{t('editor.calendar.hint')}</p>}
+      {lastDay && (
+        <p class="warn small" data-testid="hours-end">
+          {t('editor.calendar.ends', [day(lastDay, language())])}
+        </p>
+      )}
       {/* By its place: the id is what a person calls it, and being written it changes. */}
       {calendars.map(({ id }, index) => (
         <fieldset key={`${index} of ${calendars.length}`} class="calendar" data-thing={id} data-testid="calendar">
