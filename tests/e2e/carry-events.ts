@@ -1,5 +1,6 @@
 /** Takes everything that happened from one browser to another, as a file between colleagues does. */
 import type { Page } from 'playwright-core';
+import { rowKey } from '../../utils/store/row-key';
 
 interface Row {
   _id: string;
@@ -15,10 +16,12 @@ export async function carryEvents(from: Page, to: Page): Promise<void> {
         request.onerror = () => reject(request.error);
       });
     const db = await done(indexedDB.open('leadpact'));
-    const found = await done(db.transaction('events').objectStore('events').getAll());
+    const found = (await done(db.transaction('events').objectStore('events').getAll())) as Row[];
     db.close();
-    return found as Row[];
+    return found;
   });
+  // Keys are bytes, which do not travel between two browsers as they are.
+  const keyed = rows.map((row) => [[...rowKey(row._id)], row] as const);
   await to.evaluate(async (rows) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('leadpact');
@@ -26,14 +29,14 @@ export async function carryEvents(from: Page, to: Page): Promise<void> {
       opening.onerror = () => reject(opening.error);
     });
     const writing = db.transaction('events', 'readwrite');
-    for (const row of rows) writing.objectStore('events').put(row);
+    for (const [key, row] of rows) writing.objectStore('events').put(row, new Uint8Array(key as number[]));
     await new Promise((resolve, reject) => {
       writing.oncomplete = resolve;
       writing.onerror = () => reject(writing.error);
     });
     db.close();
     const channel = new BroadcastChannel('leadpact:store');
-    channel.postMessage([...new Set(rows.map(({ lead }) => lead ?? null))].map((events) => ({ events })));
+    channel.postMessage([...new Set(rows.map(([, { lead }]) => lead ?? null))].map((events) => ({ events })));
     channel.close();
-  }, rows);
+  }, keyed);
 }

@@ -1,12 +1,13 @@
-/** Events as rows: added once, read by lead, kind, month or person, never changed. */
+/** Events as rows: added once, read by lead, kind or person, never changed. */
 import type { Instant, StoredEvent } from '../domain/events';
 import { parseEvent } from '../domain/events.schema';
 import type { LeadKey } from '../domain/lead';
 import type { PersonId } from '../domain/person';
 import { announce } from './changes';
 import { erasedIn } from './erased';
-import { idsOfSameTime, sealName } from './event-id';
+import { sealName } from './event-id';
 import { openStore, type Store } from './open';
+import { rowKey } from './row-key';
 import type { AgreementRow } from './schema';
 import { orRefused } from './store-refused';
 import { unsharedVersion } from './unshared-version';
@@ -34,7 +35,7 @@ export async function addEvents(
   events: readonly StoredEvent[],
   cited: readonly AgreementRow[] = [],
 ): Promise<Added & { texts: number }> {
-  const came = unique(events, ({ _id }) => _id);
+  const came = unique(events, ({ _id }) => sealName(_id));
   const [fates, texts] = await orRefused(async () => {
     const db = await openStore();
     const transaction = db.transaction(['events', 'agreements', 'erased', 'unshared'], 'readwrite', {
@@ -45,9 +46,10 @@ export async function addEvents(
     const unshared = transaction.objectStore('unshared');
     const isErased = await erasedIn(transaction.objectStore('erased'));
     const add = async (event: StoredEvent): Promise<keyof Added> => {
-      if ((await rows.getKey(event._id)) !== undefined) return 'known';
+      const key = rowKey(event._id);
+      if ((await rows.getKey(key)) !== undefined) return 'known';
       if (await isErased(event)) return 'erased';
-      await Promise.all([rows.add(event), unshared.put({ id: event._id })]);
+      await Promise.all([rows.add(event, key), unshared.put({ id: event._id })]);
       return 'added';
     };
     const addText = async (row: AgreementRow) => {
@@ -77,16 +79,11 @@ export function countStored(): Promise<{ events: number; agreements: number }> {
   });
 }
 
-/** Under which id each event is stored already, whatever random part it came with; undefined: it is new here. */
-export function storedAs(events: readonly StoredEvent[]): Promise<(string | undefined)[]> {
+/** Which of them are stored already, whatever random part their ids came with. */
+export function areStored(events: readonly StoredEvent[]): Promise<boolean[]> {
   return orRefused(async () => {
     const rows = (await openStore()).transaction('events').store;
-    return Promise.all(
-      events.map(async ({ _id }) => {
-        const sameTime = await rows.getAllKeys(IDBKeyRange.bound(...idsOfSameTime(_id)));
-        return sameTime.find((id) => sealName(id) === sealName(_id));
-      }),
-    );
+    return Promise.all(events.map(async ({ _id }) => (await rows.getKey(rowKey(_id))) !== undefined));
   });
 }
 
@@ -104,11 +101,6 @@ export function eventsOfKind(kind: string): Promise<StoredEvent[]> {
 export function eventsOfKindMade(kind: string, from: Instant, until: Instant): Promise<StoredEvent[]> {
   const period = IDBKeyRange.bound([kind, from], [kind, until], false, true);
   return read((db) => db.getAllFromIndex('events', 'byKind', period));
-}
-
-/** Everything that was made in a period: `from` included, `until` not. */
-export function eventsMade(from: Instant, until: Instant): Promise<StoredEvent[]> {
-  return read((db) => db.getAllFromIndex('events', 'byMade', IDBKeyRange.bound(from, until, false, true)));
 }
 
 /** How much a person entered after an instant, and when the first of it was made; null: nothing. */
@@ -138,8 +130,14 @@ export const allOf = (first: string) => IDBKeyRange.bound([first, ''], [first, '
 function read(rows: (db: Store) => Promise<unknown[]>): Promise<StoredEvent[]> {
   return orRefused(async () => {
     const found = (await rows(await openStore())).map(parseEvent);
-    return found.filter((event) => event !== null);
+    return found.filter((event) => event !== null).sort(byTime);
   });
+}
+
+/** Entries that one person made in one instant stand in the order of their ids, on every device the same. */
+function byTime(a: StoredEvent, b: StoredEvent): number {
+  if (a.made !== b.made) return a.made < b.made ? -1 : 1;
+  return a._id < b._id ? -1 : 1;
 }
 
 function unique<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {

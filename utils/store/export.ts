@@ -3,6 +3,7 @@ import type { Instant } from '../domain/events';
 import type { ExportHeader } from '../domain/export-file.schema';
 import type { PersonId } from '../domain/person';
 import { openStore } from './open';
+import { rowKey } from './row-key';
 import { orRefused } from './store-refused';
 
 /** Rows read at once: more is not faster, and the page answers in between. */
@@ -44,7 +45,7 @@ export async function* exportPieces({ settings, ...about }: ExportAbout): AsyncG
     if (last === undefined) return;
     events += rows.length;
     yield { text: lines(rows.map((event) => ({ event }))), events, counts };
-    after = IDBKeyRange.lowerBound(last._id, true);
+    after = IDBKeyRange.lowerBound(rowKey(last._id), true);
   }
 }
 
