@@ -146,7 +146,7 @@ function handOffWas(leadEndsWith: string, daysAgo: number): Promise<void> {
       const [all, keys] = await Promise.all([done(rows.getAll()) as Promise<Row[]>, done(rows.getAllKeys())]);
       const at = all.findIndex(
         ({ kind, lead }) => kind === 'handed over' && decodeURIComponent(lead!).endsWith(leadEndsWith),
-      )!;
+      );
       const daysBefore = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
       await done(rows.put({ ...all[at]!, at: daysBefore }, keys[at]!));
       db.close();
