@@ -1,7 +1,7 @@
 // @ts-check
 /** Who asks: Basic, a session's cookie, or a signed token (HS256); five wrong passwords lock an account for a while. */
 import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
-import { Refusal } from './database.mjs';
+import { Refusal } from './refusal.mjs';
 
 /** @typedef {import('./database.mjs').UserCtx} UserCtx */
 /** @typedef {{ _id: string, name: string, roles: string[], type: string, password?: string, salt?: string, derived?: string }} UserDoc */

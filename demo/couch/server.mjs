@@ -6,7 +6,8 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { createAccounts } from './accounts.mjs';
-import { createDatabase, Refusal } from './database.mjs';
+import { createDatabase } from './database.mjs';
+import { Refusal } from './refusal.mjs';
 
 /** @typedef {ReturnType<typeof createDatabase>} Database */
 /** @typedef {{ status?: number, body: unknown, headers?: Record<string, string> }} Answer */
@@ -259,6 +260,10 @@ function isLetThrough(name, what) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { url } = await startCouch({ port: Number(process.env.PORT ?? 0) });
+  const [name = ADMIN.name, ...password] = (process.env.COUCHDB_ADMIN ?? 'admin:admin').split(':');
+  const { url } = await startCouch({
+    port: Number(process.env.PORT ?? 0),
+    admin: { name, password: password.join(':') },
+  });
   console.log(url);
 }
