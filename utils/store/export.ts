@@ -50,6 +50,32 @@ export async function* exportPieces({ settings, ...about }: ExportAbout): AsyncG
 }
 
 /**
+ * What one person entered after an instant, with every version of the agreement: for a colleague, so that their own
+ * settings stay here. What others entered they give out themselves.
+ * @returns null: nothing new; `newest`: when the last entry of the file was made. @throws StoreRefused
+ */
+export async function ownFile(
+  { by, ...about }: Omit<ExportAbout, 'settings'>,
+  since: Instant | null,
+): Promise<{ file: Blob; events: number; newest: Instant } | null> {
+  const after = IDBKeyRange.bound([by, since ?? ''], [by, '\uffff'], true);
+  const [events, texts] = await orRefused(async () => {
+    const db = await openStore();
+    return Promise.all([db.getAllFromIndex('events', 'byPerson', after), db.getAll('agreements')]);
+  });
+  const newest = events.at(-1)?.made;
+  if (newest === undefined) return null;
+  const counts = { events: events.length, agreements: texts.length };
+  const header: ExportHeader = { leadpact: 'export', format: 1, by, ...about, counts };
+  const pieces = [
+    lines([header]),
+    lines(texts.map((agreement) => ({ agreement }))),
+    lines(events.map((event) => ({ event }))),
+  ];
+  return { file: new Blob(pieces, { type: 'application/jsonl' }), events: events.length, newest };
+}
+
+/**
  * The whole file. Its pieces leave the script's memory as they are made.
  * @throws StoreRefused, or the signal's reason when it was aborted.
  */
