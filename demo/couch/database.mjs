@@ -171,6 +171,8 @@ export function createDatabase(name, limits) {
       const last = page.at(-1)?.[1].at ?? Math.max(from, seq);
       return { results, last_seq: opaque(last), pending: after.length - page.length };
     },
+    /** How many wait for a write. */
+    waiting: () => waiting.size,
     /** Resolves when something was written, or after `ms`. @param {number} ms @param {AbortSignal} signal */
     nextWrite: (ms, signal) =>
       new Promise((resolve) => {

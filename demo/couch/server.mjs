@@ -15,8 +15,8 @@ import { Refusal } from './refusal.mjs';
 const ADMIN = { name: 'admin', password: 'admin' };
 
 /**
- * @param {{ port?: number, admin?: typeof ADMIN, behindProxy?: boolean, maxDocumentSize?: number, maxRequestSize?: number }} [options]
- *   behindProxy: only the paths that a team's proxy lets through
+ * @param {{ port?: number, admin?: typeof ADMIN, behindProxy?: boolean, maxDocumentSize?: number, maxRequestSize?: number, now?: () => number }} [options]
+ *   behindProxy: only the paths that a team's proxy lets through; now: epoch ms, by which tokens expire
  */
 export async function startCouch({
   port = 0,
@@ -24,6 +24,7 @@ export async function startCouch({
   behindProxy = false,
   maxDocumentSize = 1_000_000,
   maxRequestSize = 16_000_000,
+  now = Date.now,
 } = {}) {
   /** @type {Map<string, Database>} */
   const databases = new Map();
@@ -38,6 +39,7 @@ export async function startCouch({
   const accounts = createAccounts({
     admin,
     tokenKey: 'a key of the demo only',
+    now,
     findUser: (name) => /** @type {any} */ (users.get(`org.couchdb.user:${name}`)),
   });
   const ended = new AbortController();
@@ -243,6 +245,8 @@ export async function startCouch({
     token: accounts.token,
     /** What was sent since the start. */
     traffic: () => ({ requests, bytesOut }),
+    /** How many long polls wait just now. */
+    waiting: () => [...databases.values()].reduce((sum, database) => sum + database.waiting(), 0),
     /** Down for a while: what is stored stays. */
     stop,
     start: listen,

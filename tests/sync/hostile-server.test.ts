@@ -260,6 +260,12 @@ describe('a server that gives too much', () => {
 });
 
 describe('a server that lies', () => {
+  test('an entry that no device could have written is none, however well it is sealed', async () => {
+    const essay = await sealed('jonas', 'x'.repeat(1_100_000), { team: 'acme' });
+    const { events, flags } = await run(await serverThat((_, response) => json(response, feed([essay]))));
+    expect([events, flags.map(({ why }) => why)]).toEqual([[], ['unreadable']]);
+  });
+
   test('what is not what its id says is flagged, and what is goes in', async () => {
     const good = await sealed('jonas', 'said', { team: 'acme' });
     const forged = { ...(await sealed('jonas', 'said', { team: 'acme' })), body: { note: 'never said' } };
