@@ -1,6 +1,5 @@
 /** Looking a word up from anywhere (L3): the address bar, and the menu of a selection. */
-import { language, t } from '../../locales/words';
-import { textIn } from '../../utils/domain/language';
+import { t } from '../../locales/words';
 import { onAddressBar } from '../../utils/platform/address-bar';
 import { openLookupPage, openPopup } from '../../utils/platform/popup';
 import { onSelectionMenu } from '../../utils/platform/selection-menu';
@@ -13,11 +12,11 @@ const SUGGESTIONS = 6;
 export function listenForLookups(): void {
   onAddressBar(
     async (typed) => {
-      const { found } = await openKeptWords().search(typed, { most: SUGGESTIONS });
-      return found.map(({ term }) => {
-        const name = textIn(term.term, language());
-        return { content: name, description: t('lexicon.suggestion', [name, textIn(term.meaning, language())]) };
-      });
+      const search = await openKeptWords();
+      return search(typed, { most: SUGGESTIONS }).found.map(({ name, meaning }) => ({
+        content: name,
+        description: t('lexicon.suggestion', [name, meaning]),
+      }));
     },
     (text) => void openLookupPage(text),
   );

@@ -21,7 +21,7 @@ import { onStoreChange } from '../../utils/store/changes';
 import { forgetNotFound, notFound } from '../../utils/store/not-found';
 import { thisPerson } from '../../utils/store/settings';
 import { type LexiconDesk, openLexiconDesk } from '../shared/lexicon-desk';
-import { openKeptWords } from '../shared/lookup';
+import { followKeptWords } from '../shared/lookup';
 import type { Page } from './App';
 import { personName, when } from './people';
 
@@ -30,12 +30,17 @@ const MOST_FOUND = 200;
 
 export function LexiconPage({ agreements, desk: people, day }: Page) {
   const [desk] = useState(() => openLexiconDesk(thisPerson, () => agreements.inForce));
-  const [words] = useState(openKeptWords);
   const [writing, setWriting] = useState<Term | null>(null);
   const [missing, setMissing] = useState<Missing[]>([]);
   const [hasProblemsOpen, setProblemsOpen] = useState(false);
   const lexicon = desk.lexicon.value;
   const terms = useComputed(() => desk.lexicon.value?.terms ?? []);
+  const byId = useComputed(() => new Map(terms.value.map((term) => [term.id, term])));
+  const [words] = useState(followKeptWords);
+  const search = async (text: string) => {
+    const { found } = (await words())(text, { most: MOST_FOUND });
+    return found.flatMap(({ id }) => byId.value.get(id) ?? []);
+  };
   useEffect(() => {
     const stopped = new AbortController();
     const load = () => void desk.load().catch((error) => console.error('Leadpact', error));
@@ -76,10 +81,7 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
       <h3>{t('lexicon.list.all')}</h3>
       <TermTable
         terms={terms.value}
-        search={async (text) => {
-          await words.reopen();
-          return (await words.search(text, { most: MOST_FOUND })).found.map(({ term }) => term);
-        }}
+        search={search}
         language={language()}
         history={lexicon.history}
         writing={writing}

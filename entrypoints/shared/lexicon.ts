@@ -5,6 +5,7 @@ import { language } from '../../locales/words';
 import type { StoredEvent } from '../../utils/domain/events';
 import { type Lexicon, lexiconOf } from '../../utils/domain/lexicon/lexicon';
 import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
+import { shownTerms } from '../../utils/domain/lexicon/shown-terms';
 import { keepLookup, keptStamp } from '../../utils/store/kept-lookup';
 import { lexiconEvents, lexiconEventsStamp } from '../../utils/store/lexicon-events';
 
@@ -30,7 +31,8 @@ export function refreshLookup(): Promise<boolean> {
     if ((await keptStamp()) === stamp) return false;
     const { terms } = await teamLexicon();
     const placed = inPlaces(terms, language());
-    await keepLookup({ stamp, index: lookupIndex(placed, language()) }, placed);
+    const kept = { stamp, index: lookupIndex(placed, language()), shown: shownTerms(placed, language()) };
+    await keepLookup(kept, terms);
     return true;
   });
 }

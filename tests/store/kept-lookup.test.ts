@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { starterTerms } from '../../locales/starter/lexicon';
 import { lookUp } from '../../utils/domain/lexicon/lookup';
 import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
-import { keepLookup, keptLookup, keptStamp, keptTerms, keptTermsById } from '../../utils/store/kept-lookup';
+import { shownAt, shownTerms } from '../../utils/domain/lexicon/shown-terms';
+import type { Term } from '../../utils/domain/lexicon/term';
+import { type Kept, keepLookup, keptLookup, keptStamp, keptTerms } from '../../utils/store/kept-lookup';
 import { lookForNext, takeLookFor } from '../../utils/store/look-for';
 import { countNotFound, forgetNotFound, notFound } from '../../utils/store/not-found';
 import { recentTerms, rememberTerm } from '../../utils/store/recent-terms';
@@ -12,30 +14,30 @@ import { saveTermMarks, termMarks } from '../../utils/store/term-marks';
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('the kept lookup', () => {
-  const placed = inPlaces(starterTerms, 'nb');
-  const index = lookupIndex(placed, 'nb');
+const kept = (stamp: string, terms: readonly Term[]): Kept => {
+  const placed = inPlaces(terms, 'nb');
+  return { stamp, index: lookupIndex(placed, 'nb'), shown: shownTerms(placed, 'nb') };
+};
 
-  test('answers as the one that was made', async () => {
-    await keepLookup({ stamp: 'one', index }, placed);
-    const kept = (await keptLookup())!;
-    const { found } = lookUp(kept.index, 'beslutingstaker');
-    const terms = await keptTerms('one', [found[0]!.place]);
-    expect(terms?.[0]?.id).toBe('decisionMaker');
-    expect((await keptTermsById(['mql', 'gone', 'lead'])).map(({ id }) => id)).toEqual(['mql', 'lead']);
+describe('the kept lookup', () => {
+  test('answers as the one that was made, with what is shown of each term', async () => {
+    await keepLookup(kept('one', starterTerms), starterTerms);
+    const { index, shown, stamp } = (await keptLookup())!;
+    const { found } = lookUp(index, 'beslutingstaker');
+    expect(shownAt(shown, found[0]!.place)).toMatchObject({ id: 'decisionMaker', name: 'beslutningstaker' });
+    expect([stamp, await keptStamp()]).toEqual(['one', 'one']);
   });
 
-  test('gives no terms of another index than the one that was asked', async () => {
-    await keepLookup({ stamp: 'two', index }, placed);
-    expect(await keptTerms('one', [0])).toBeNull();
-    expect(await keptStamp()).toBe('two');
+  test('gives terms by their ids, those that are there, in the order of the ids', async () => {
+    await keepLookup(kept('one', starterTerms), starterTerms);
+    expect((await keptTerms(['mql', 'gone', 'lead'])).map(({ id }) => id)).toEqual(['mql', 'lead']);
   });
 
   test('fewer terms leave none of the old ones', async () => {
-    await keepLookup({ stamp: 'three', index: lookupIndex(placed.slice(0, 2), 'nb') }, placed.slice(0, 2));
-    expect(await keptTerms('three', [0, 1])).toHaveLength(2);
-    expect(await keptTerms('three', [2])).toBeNull();
-    expect(await keptTermsById([placed[5]!.id])).toEqual([]);
+    await keepLookup(kept('one', starterTerms), starterTerms);
+    await keepLookup(kept('two', starterTerms.slice(0, 2)), starterTerms.slice(0, 2));
+    expect((await keptLookup())!.index.size).toBe(2);
+    expect(await keptTerms(starterTerms.map(({ id }) => id))).toHaveLength(2);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Term } from './term';
 import { type WordList, wordList } from './word-list';
 
 /** Grows when the shape changes: what was kept in another shape is made anew. */
-export const INDEX_SHAPE = 1;
+export const INDEX_SHAPE = 2;
 
 export interface LookupIndex {
   shape: number;
