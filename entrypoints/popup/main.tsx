@@ -13,7 +13,8 @@ import { openKeptWords } from '../shared/lookup';
 import { LookUp } from './LookUp';
 
 // The first thing asked for: it is read while the rest is drawn.
-let words: ReturnType<typeof openKeptWords> | null = openKeptWords();
+const opening = openKeptWords();
+let isOpened = false;
 document.documentElement.lang = language();
 document.title = t('extensionName');
 
@@ -46,9 +47,9 @@ render(
     typed={app.querySelector('input')!.value}
     ask={asked === null ? takeLookFor() : Promise.resolve(asked)}
     openWords={() => {
-      const first = words;
-      words = null;
-      return first ?? openKeptWords();
+      const words = isOpened ? openKeptWords() : opening;
+      isOpened = true;
+      return words;
     }}
     wordsChanged={refreshedWords()}
     termsOf={keptTerms}
@@ -70,6 +71,8 @@ render(
 /** What came from colleagues since it was kept; the reader has an answer already. */
 async function refreshedWords(): Promise<boolean> {
   await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }));
+  // The first search of the slow kind takes three times as long as the next: not while somebody waits for it.
+  (await opening)('xxxxxx');
   const { refreshLookup } = await import('../shared/lexicon');
   return refreshLookup();
 }
