@@ -11,29 +11,29 @@ import { TermTable } from '../../components/lexicon/TermTable';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
 import { contradictions } from '../../utils/domain/lexicon/contradictions';
-import type { Missing } from '../../utils/domain/lexicon/not-found';
 import { reviewsDue } from '../../utils/domain/lexicon/review-due';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { decoded, readTermsFile, termsCsv, termsJson } from '../../utils/domain/lexicon/terms-file';
 import { now } from '../../utils/platform/clock';
 import { saveFile } from '../../utils/platform/save-file';
-import { onStoreChange } from '../../utils/store/changes';
-import { forgetNotFound, notFound } from '../../utils/store/not-found';
+import { onTeamWideChange } from '../../utils/store/changes';
 import { thisPerson } from '../../utils/store/settings';
 import { type LexiconDesk, openLexiconDesk } from '../shared/lexicon-desk';
 import { followKeptWords } from '../shared/lookup';
 import type { Page } from './App';
+import { useMissing } from './missing';
 import { personName, when } from './people';
 
 /** More of them than a person reads. */
 const MOST_FOUND = 200;
+const NONE: readonly Term[] = [];
 
 export function LexiconPage({ agreements, desk: people, day }: Page) {
   const [desk] = useState(() => openLexiconDesk(thisPerson, () => agreements.inForce));
   const [writing, setWriting] = useState<Term | null>(null);
-  const [missing, setMissing] = useState<Missing[]>([]);
-  const [hasProblemsOpen, setProblemsOpen] = useState(false);
   const lexicon = desk.lexicon.value;
+  const { missing, tells, forget, tell } = useMissing(lexicon?.terms ?? NONE);
+  const [hasProblemsOpen, setProblemsOpen] = useState(false);
   const terms = useComputed(() => desk.lexicon.value?.terms ?? []);
   const byId = useComputed(() => new Map(terms.value.map((term) => [term.id, term])));
   const [words] = useState(followKeptWords);
@@ -45,8 +45,7 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
     const stopped = new AbortController();
     const load = () => void desk.load().catch((error) => console.error('Leadpact', error));
     load();
-    onStoreChange(({ events }) => events === null && load(), stopped.signal);
-    void notFound().then(setMissing);
+    onTeamWideChange(load, stopped.signal);
     return () => stopped.abort();
   }, []);
   const me = people.person.value;
@@ -99,7 +98,9 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
         onDefine={(word) =>
           setWriting({ id: crypto.randomUUID(), term: { [language()]: word }, meaning: {}, owner: 'both' })
         }
-        onForget={(word) => void forgetNotFound(word).then(notFound).then(setMissing)}
+        onForget={forget}
+        tells={tells}
+        onTell={tell}
       />
       <details
         open={hasProblemsOpen}

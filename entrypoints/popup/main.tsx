@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
 import { sayLookAgain } from '../../utils/messages/look-again';
+import { today } from '../../utils/platform/clock';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { keptTerms } from '../../utils/store/kept-lookup';
 import { takeLookFor } from '../../utils/store/look-for';
@@ -57,7 +58,7 @@ render(
     recent={async () => (await import('../../utils/store/recent-terms')).recentTerms()}
     onOpened={(id) => void import('../../utils/store/recent-terms').then(({ rememberTerm }) => rememberTerm(id))}
     onNotFound={async (typed, insteadOf) =>
-      (await import('../../utils/store/not-found')).countNotFound(typed, insteadOf)
+      (await import('../../utils/store/not-found')).countNotFound(typed, insteadOf, today())
     }
     desk={() => {
       loading ??= loadDesk();

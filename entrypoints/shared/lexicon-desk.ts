@@ -2,15 +2,15 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Said } from '../../components/Notice';
 import type { AgreementVersion } from '../../utils/domain/agreement';
-import type { EventBodies, EventDraft, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Entry, StoredEvent } from '../../utils/domain/events';
 import type { Proposal } from '../../utils/domain/lexicon/lexicon';
 import type { Term } from '../../utils/domain/lexicon/term';
 import type { Person } from '../../utils/domain/person';
 import { now } from '../../utils/platform/clock';
-import { sealEvent } from '../../utils/store/event-id';
 import { addEvents } from '../../utils/store/events';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { refreshLookup, type TeamLexicon, teamLexicon } from './lexicon';
+import { sealer } from './record';
 
 export interface LexiconDesk {
   lexicon: Signal<TeamLexicon | null>;
@@ -41,12 +41,11 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     lexicon.value = await teamLexicon();
   };
 
-  const sealed = async <K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<StoredEvent> => {
+  const sealing = async () => {
     me ??= await person();
-    const made = now();
-    const draft = { v: 1, team: 'local', kind, by: me.id, made, at: made, agreement: inForce().cite, body };
-    return sealEvent(draft as EventDraft);
+    return sealer({ by: me, now: now(), inForce: inForce() });
   };
+  const record = async (entry: Entry) => store([await (await sealing())(entry)]);
   const store = (events: StoredEvent[]) => {
     const { cite, agreement } = inForce();
     return addEvents(events, [{ cite, agreement }]);
@@ -60,9 +59,15 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
   };
 
   /** The proposal, and the acceptance of whoever may decide on it. */
-  const changeOf = async (term: Term, note: string): Promise<StoredEvent[]> => {
-    const proposed = await sealed('term proposed', { term, ...(note && { note }) });
-    return may(term) === 'no' ? [proposed] : [proposed, await sealed('term accepted', { proposal: proposed._id })];
+  const changesOf = async (terms: readonly Term[], note: string): Promise<StoredEvent[]> => {
+    const seal = await sealing();
+    const events: StoredEvent[] = [];
+    for (const term of terms) {
+      const proposed = await seal({ kind: 'term proposed', body: { term, ...(note && { note }) } });
+      events.push(proposed);
+      if (may(term) !== 'no') events.push(await seal({ kind: 'term accepted', body: { proposal: proposed._id } }));
+    }
+    return events;
   };
 
   const attempt = async (work: () => Promise<unknown>) => {
@@ -85,17 +90,15 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     said,
     may,
     load,
-    propose: (term, note = '') => attempt(async () => store(await changeOf(term, note))),
-    accept: ({ event }) => attempt(async () => store([await sealed('term accepted', { proposal: event })])),
-    turnDown: ({ event }) => attempt(async () => store([await sealed('term dropped', { term: event })])),
-    takeBack: ({ event }) => attempt(async () => store([await sealed('undone', { event })])),
-    drop: ({ id }) => attempt(async () => store([await sealed('term dropped', { term: id })])),
+    propose: (term, note = '') => attempt(async () => store(await changesOf([term], note))),
+    accept: ({ event }) => attempt(() => record({ kind: 'term accepted', body: { proposal: event } })),
+    turnDown: ({ event }) => attempt(() => record({ kind: 'term dropped', body: { term: event } })),
+    takeBack: ({ event }) => attempt(() => record({ kind: 'undone', body: { event } })),
+    drop: ({ id }) => attempt(() => record({ kind: 'term dropped', body: { term: id } })),
     takeIn: (terms, progress) =>
       attempt(async () => {
         for (let from = 0; from < terms.length; from += SLICE) {
-          const events: StoredEvent[] = [];
-          for (const term of terms.slice(from, from + SLICE)) events.push(...(await changeOf(term, '')));
-          await store(events);
+          await store(await changesOf(terms.slice(from, from + SLICE), ''));
           progress(Math.min(from + SLICE, terms.length));
         }
       }),

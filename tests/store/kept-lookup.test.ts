@@ -8,7 +8,7 @@ import { shownAt, shownTerms } from '../../utils/domain/lexicon/shown-terms';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { type Kept, keepLookup, keptLookup, keptStamp, keptTerms } from '../../utils/store/kept-lookup';
 import { lookForNext, takeLookFor } from '../../utils/store/look-for';
-import { countNotFound, forgetNotFound, notFound } from '../../utils/store/not-found';
+import { countNotFound, notFound, notOurs, sayNotOurs } from '../../utils/store/not-found';
 import { recentTerms, rememberTerm } from '../../utils/store/recent-terms';
 import { saveTermMarks, termMarks } from '../../utils/store/term-marks';
 
@@ -48,12 +48,13 @@ describe('what is this person’s alone', () => {
   });
 
   test('words that were not found, counted and forgotten', async () => {
-    await countNotFound('kvan', null);
-    await countNotFound('kvantesprang', 'kvan');
-    await countNotFound('anna@acme.example', null);
+    await countNotFound('kvan', null, '2026-11-03');
+    await countNotFound('kvantesprang', 'kvan', '2026-11-03');
+    await countNotFound('anna@acme.example', null, '2026-11-03');
     expect(await notFound()).toEqual([{ word: 'kvantesprang', times: 1 }]);
-    await forgetNotFound('kvantesprang');
+    await sayNotOurs('Kvantesprang', '2026-11-03T10:00:00.000Z');
     expect(await notFound()).toEqual([]);
+    expect([...(await notOurs())]).toEqual([['kvantesprang', '2026-11-03T10:00:00.000Z']]);
   });
 
   test('a word on its way is taken once', async () => {
