@@ -4,15 +4,16 @@ import { onAddressBar } from '../../utils/platform/address-bar';
 import { openLookupPage, openPopup } from '../../utils/platform/popup';
 import { onSelectionMenu } from '../../utils/platform/selection-menu';
 import { lookForNext } from '../../utils/store/look-for';
-import { openKeptWords } from '../shared/lookup';
+import { followKeptWords } from '../shared/lookup';
 
 /** As many as the browsers show. */
 const SUGGESTIONS = 6;
 
 export function listenForLookups(): void {
+  const words = followKeptWords();
   onAddressBar(
     async (typed) => {
-      const search = await openKeptWords();
+      const search = await words();
       return search(typed, { most: SUGGESTIONS }).found.map(({ name, meaning }) => ({
         content: name,
         description: t('lexicon.suggestion', [name, meaning]),

@@ -10,12 +10,12 @@ import { today } from '../../utils/platform/clock';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { keptTerms } from '../../utils/store/kept-lookup';
 import { takeLookFor } from '../../utils/store/look-for';
-import { openKeptWords } from '../shared/lookup';
+import { followKeptWords } from '../shared/lookup';
 import { LookUp } from './LookUp';
 
 // The first thing asked for: it is read while the rest is drawn.
-const opening = openKeptWords();
-let isOpened = false;
+const words = followKeptWords();
+const opened = words();
 document.documentElement.lang = language();
 document.title = t('extensionName');
 
@@ -47,11 +47,7 @@ render(
   <LookUp
     typed={app.querySelector('input')!.value}
     ask={asked === null ? takeLookFor() : Promise.resolve(asked)}
-    openWords={() => {
-      const words = isOpened ? openKeptWords() : opening;
-      isOpened = true;
-      return words;
-    }}
+    openWords={words}
     wordsChanged={refreshedWords()}
     termsOf={keptTerms}
     // What reads these parses them, and that is more code than all of the first frame.
@@ -72,10 +68,13 @@ render(
 /** What came from colleagues since it was kept; the reader has an answer already. */
 async function refreshedWords(): Promise<boolean> {
   await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }));
+  const before = await opened;
   // The first search of the slow kind takes three times as long as the next: not while somebody waits for it.
-  (await opening)('xxxxxx');
+  before('xxxxxx');
   const { refreshLookup } = await import('../shared/lexicon');
-  return refreshLookup();
+  await refreshLookup();
+  // Another page may have made it anew meanwhile.
+  return (await words()) !== before;
 }
 
 async function openPanelHere(): Promise<void> {

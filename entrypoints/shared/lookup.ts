@@ -12,21 +12,17 @@ export interface FoundWords {
 /** The best first. Reads nothing: whoever types has the answer in the same breath. */
 export type SearchWords = (text: string, options?: Options) => FoundWords;
 
-export async function openKeptWords(): Promise<SearchWords> {
-  return searchIn(await keptOrMade());
-}
-
-/** For a page that stays open: what is kept, read again when it was made anew. */
+/** Reads what is kept, at the first call and whenever it was made anew since. */
 export function followKeptWords(): () => Promise<SearchWords> {
-  let stamp: string | undefined;
-  let search: SearchWords | null = null;
+  let opened: Promise<{ stamp: string | undefined; search: SearchWords }> | undefined;
+  const open = async () => {
+    const kept = await keptOrMade();
+    return { stamp: kept?.stamp, search: searchIn(kept) };
+  };
   return async () => {
-    if (search === null || (await keptStamp()) !== stamp) {
-      const kept = await keptOrMade();
-      stamp = kept?.stamp;
-      search = searchIn(kept);
-    }
-    return search;
+    if (opened === undefined) opened = open();
+    else if ((await opened).stamp !== (await keptStamp())) opened = open();
+    return (await opened).search;
   };
 }
 

@@ -25,6 +25,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Leadpact', version: '1' });
+  fakeBrowser.i18n.getMessage = () => 'en';
 });
 
 describe('in a team', () => {
