@@ -107,10 +107,11 @@ export function LookUp(props: Props) {
     void wordsChanged.then((changed) => void (changed && openAgain()));
   }, []);
 
-  const back = (saidThere: Said | null) => {
+  const back = (saidThere: Said | null, made?: Promise<void>) => {
     setSaid(saidThere);
     setOpen(null);
     void openAgain();
+    void made?.then(openAgain);
   };
   if (open !== null) {
     const { View, term, writing } = open;

@@ -15,8 +15,11 @@ export interface Opening {
   writing: boolean;
   termsOf(ids: readonly string[]): Promise<Term[]>;
   desk(): Promise<{ desk: LexiconDesk; definition: DefinitionNow }>;
-  /** @param said what became of a proposal, or null. */
-  onBack(said: Said | null): void;
+  /**
+   * @param said what became of a proposal, or null.
+   * @param made resolves when lookups know it.
+   */
+  onBack(said: Said | null, made?: Promise<void>): void;
 }
 
 export function OpenedTerm({ term, writing, termsOf, desk: openDesk, onBack }: Opening) {
@@ -35,7 +38,7 @@ export function OpenedTerm({ term, writing, termsOf, desk: openDesk, onBack }: O
   const send = async (changed: Term, note: string) => {
     const { desk } = opened!;
     const isStored = await desk.propose(changed, note);
-    if (isStored) onBack(desk.said.value);
+    if (isStored) onBack(desk.said.value, desk.made());
     else setSaid(desk.said.value);
     return false;
   };

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
 import { sayLookAgain } from '../../utils/messages/look-again';
+import { renewLookup } from '../../utils/messages/lookup-outdated';
 import { today } from '../../utils/platform/clock';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { keptTerms } from '../../utils/store/kept-lookup';
@@ -71,9 +72,7 @@ async function refreshedWords(): Promise<boolean> {
   const before = await opened;
   // The first search of the slow kind takes three times as long as the next: not while somebody waits for it.
   before('xxxxxx');
-  const { refreshLookup } = await import('../shared/lexicon');
-  await refreshLookup();
-  // Another page may have made it anew meanwhile.
+  await renewLookup();
   return (await words()) !== before;
 }
 

@@ -6,10 +6,12 @@ import type { Entry, StoredEvent } from '../../utils/domain/events';
 import type { Proposal } from '../../utils/domain/lexicon/lexicon';
 import type { Term } from '../../utils/domain/lexicon/term';
 import type { Person } from '../../utils/domain/person';
+import { renewLookup } from '../../utils/messages/lookup-outdated';
 import { now } from '../../utils/platform/clock';
 import { addEvents } from '../../utils/store/events';
+import { lexiconEventsStamp, stampOf } from '../../utils/store/lexicon-events';
 import { StoreRefused } from '../../utils/store/store-refused';
-import { refreshLookup, type TeamLexicon, teamLexicon } from './lexicon';
+import { lexiconFrom, type TeamLexicon, teamLexicon } from './lexicon';
 import { sealer } from './record';
 
 export interface LexiconDesk {
@@ -26,6 +28,8 @@ export interface LexiconDesk {
   /** @param progress called with how many are stored. */
   takeIn(terms: readonly Term[], progress: (done: number) => void): Promise<boolean>;
   load(): Promise<void>;
+  /** Resolves when lookups know what was stored last. */
+  made(): Promise<void>;
 }
 
 /** So many events are stored in one go; between two the page can breathe. */
@@ -38,7 +42,9 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
 
   const load = async () => {
     me = await person();
-    lexicon.value = await teamLexicon();
+    // A page hears of its own changes too.
+    const known = lexicon.value;
+    if (known === null || (await lexiconEventsStamp()) !== stampOf(known.events)) lexicon.value = await teamLexicon();
   };
 
   const sealing = async () => {
@@ -46,10 +52,12 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     return sealer({ by: me, now: now(), inForce: inForce() });
   };
   const record = async (entry: Entry) => store([await (await sealing())(entry)]);
-  const store = (events: StoredEvent[]) => {
+  const store = async (events: StoredEvent[]) => {
     const { cite, agreement } = inForce();
-    return addEvents(events, [{ cite, agreement }]);
+    await addEvents(events, [{ cite, agreement }]);
+    return events;
   };
+  let made = Promise.resolve();
 
   const may: LexiconDesk['may'] = (term) => {
     if (lexicon.value === null || me === null) return 'no';
@@ -70,19 +78,26 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     return events;
   };
 
-  const attempt = async (work: () => Promise<unknown>) => {
+  /** What was just stored joins what is known: reading ten thousand terms again would hold the page up. */
+  const take = (stored: readonly StoredEvent[]) => {
+    if (lexicon.value === null) return;
+    const { events } = lexicon.value;
+    const ids = new Set(events.map(({ _id }) => _id));
+    lexicon.value = lexiconFrom([...events, ...stored.filter(({ _id }) => !ids.has(_id))]);
+  };
+  const attempt = async (work: () => Promise<StoredEvent[]>) => {
     try {
-      await work();
-      await load();
+      const stored = await work();
       said.value = { is: 'saved', undo: null };
+      made = renewLookup();
+      // In a task of its own: whoever saved sees the form close before a large lexicon is put together again.
+      setTimeout(() => take(stored));
+      return true;
     } catch (error) {
       console.error('Leadpact', error);
       said.value = { is: 'refused', why: error instanceof StoreRefused ? error.reason : 'unavailable', again: null };
       return false;
     }
-    // Stored is stored: a lookup that could not be made anew is made at the next opening.
-    await refreshLookup().catch((error) => console.error('Leadpact', error));
-    return true;
   };
 
   return {
@@ -90,6 +105,7 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     said,
     may,
     load,
+    made: () => made,
     propose: (term, note = '') => attempt(async () => store(await changesOf([term], note))),
     accept: ({ event }) => attempt(() => record({ kind: 'term accepted', body: { proposal: event } })),
     turnDown: ({ event }) => attempt(() => record({ kind: 'term dropped', body: { term: event } })),
@@ -97,10 +113,12 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     drop: ({ id }) => attempt(() => record({ kind: 'term dropped', body: { term: id } })),
     takeIn: (terms, progress) =>
       attempt(async () => {
+        const stored: StoredEvent[] = [];
         for (let from = 0; from < terms.length; from += SLICE) {
-          await store(await changesOf(terms.slice(from, from + SLICE), ''));
+          stored.push(...(await store(await changesOf(terms.slice(from, from + SLICE), ''))));
           progress(Math.min(from + SLICE, terms.length));
         }
+        return stored;
       }),
   };
 }

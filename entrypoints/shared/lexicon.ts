@@ -13,10 +13,13 @@ export interface TeamLexicon extends Lexicon {
   events: StoredEvent[];
 }
 
+export function lexiconFrom(events: StoredEvent[]): TeamLexicon {
+  return { ...lexiconOf(starterTerms, events), events };
+}
+
 /** @throws StoreRefused */
 export async function teamLexicon(): Promise<TeamLexicon> {
-  const events = await lexiconEvents();
-  return { ...lexiconOf(starterTerms, events), events };
+  return lexiconFrom(await lexiconEvents());
 }
 
 /**
