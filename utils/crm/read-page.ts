@@ -65,7 +65,7 @@ export function* readInSteps(
   mappings: readonly Mapping[] = [],
   asked: Asked = {},
 ): Steps<PageReading> {
-  if (!asked.onlyTexts) forgetShown(page);
+  if (!asked.onlyTexts) forgetShown();
   rememberTouched(asked.typed);
   yield;
   const card = framedRecord(page);

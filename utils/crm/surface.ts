@@ -40,7 +40,7 @@ export function* surfaceInSteps(
   const isSame = before?.marks === marks && before.address === address;
   if (onlyTexts && isSame && areRenewed(before.surface.outline.runs, onlyTexts)) return before.surface;
   walked.delete(page);
-  forgetShown(page);
+  forgetShown();
   const surface = yield* frontOf(page, marks, address);
   if (surface) walked.set(page, { marks, address, surface });
   return surface;
