@@ -119,7 +119,8 @@ export function* outlineOf(root: Element, marks: string, covered: Element[] = []
   const levels: Level[] = [];
   let depth = 0;
   const enter = (next: Node | null, inList: boolean, given?: readonly Node[]) => {
-    const level = (levels[depth++] ??= { next, given, at: 0, inList });
+    levels[depth] ??= { next, given, at: 0, inList };
+    const level = levels[depth++]!;
     level.next = next;
     level.given = given;
     level.at = 0;

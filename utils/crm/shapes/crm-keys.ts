@@ -73,4 +73,4 @@ function holderIn(element: Element, selector: string): Element | undefined {
 
 /** Neither a form of address beside a name, nor something to do ("[Change]"), nor a comma or a dot between values. */
 const isOwn = (words: string): boolean =>
-  /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isHonorific(words);
+  /[\d$¢-¥\u20a0-\u20cfa-zA-ZÀ-\u1fff]/.test(words) && !/^\[.*\]$/.test(words) && !isHonorific(words);
