@@ -28,7 +28,7 @@ const walked = new WeakMap<Document, { marks: string; address: string; surface: 
 
 /**
  * @param marks a selector of elements that the outline gathers; '' for none.
- * @param onlyTexts the text nodes that changed since this page's last reading, where nothing else did.
+ * @param onlyTexts the text nodes, links and controls that changed since this page's last reading, where nothing else did.
  */
 export function* surfaceInSteps(
   page: Document,
@@ -52,6 +52,8 @@ const MOST_TEXTS = 20;
 function areRenewed(runs: TextRun[], texts: ReadonlySet<Node>): boolean {
   if (texts.size > MOST_TEXTS) return false;
   for (const text of texts) {
+    // A link that leads elsewhere, a control: what the page is made of is as it was.
+    if (text.nodeType !== 3) continue;
     const run = runs.find(({ node }) => node === text);
     const words = oneLine((text as Text).data);
     if (!run || words === '' || words.length > LONGEST_VALUE || saysLabel(words) || saysLabel(run.words)) return false;

@@ -3,6 +3,7 @@ import type { Field, RecordKind } from '../../domain/lead';
 import { isHonorific } from '../../domain/values/honorific';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
+import type { Kept } from '../kept';
 import { fieldOfKey } from '../keys';
 import type { KeyPlace, KnownCrm } from '../known-crm';
 import { isControl, type Outline } from '../outline';
@@ -22,7 +23,12 @@ export const keyMarks = ({ keys }: KnownCrm): string =>
   (keys?.places ?? []).map(({ attribute }) => `[${attribute}]`).join();
 
 /** @returns words '' for contact data whose place stands there empty. */
-export function* keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: RecordKind): Steps<Candidates> {
+export function* keyedValues(
+  { marked, lists }: Outline,
+  crm: KnownCrm,
+  kind: RecordKind,
+  kept: Kept,
+): Steps<Candidates> {
   const { keys } = crm;
   if (!keys) return [];
   const fields = new Map(
@@ -30,12 +36,15 @@ export function* keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: Re
   );
   const found: Candidates = [];
   for (const place of keys.places) {
-    yield* each(marked, PER_STEP, (element) => {
+    const valuesAt = (element: Element): Candidates => {
       const { key, type } = keyAt(element, place);
-      if (!key || (type && kindOfType(crm, type) !== kind)) return;
+      if (!key || (type && kindOfType(crm, type) !== kind)) return [];
       const field = fields.get(`${kind}:${key}`) ?? fields.get(key) ?? fieldOfKey(key);
-      if (!field || !isShown(element) || lists.some((list) => list.contains(element))) return;
-      if (found.length < MOST_KEYS) found.push(...valueAt(element, place, field));
+      if (!field || !isShown(element) || lists.some((list) => list.contains(element))) return [];
+      return valueAt(element, place, field);
+    };
+    yield* each(marked, PER_STEP, (element) => {
+      if (found.length < MOST_KEYS) found.push(...kept.of(place, element, [element], () => valuesAt(element)));
     });
   }
   return found.filter((one) => CONTACT_DATA.test(one.field) || !found.some((other) => isOther(one, other)));
