@@ -13,10 +13,11 @@ const FORM = `<h1>Anna Berg</h1><form>
   <input id="email" type="email" name="email" value="anna@acme.example">
   <input id="phone" placeholder="Phone" value="+47 22 33 44 55">
   <div class="cell" data-name="website"><label>Website</label><div class="field" data-name="website"><input id="website" value="acme.example"></div></div>
+  <div><span>Source</span><span>Website</span><span><input id="site" value="nord.example"></span></div>
   <address><input id="street" value="Torggata 5, 0181 Oslo, Norway"></address>
   <a role="tab" aria-selected="true">Notes</a><div><textarea id="notes">Wants a pump</textarea></div>
 </form>`;
-const IDS = ['title', 'name', 'company', 'email', 'phone', 'website', 'street', 'notes'];
+const IDS = ['title', 'name', 'company', 'email', 'phone', 'website', 'site', 'street', 'notes'];
 
 const type = (id: string, words: string) => {
   (document.getElementById(id) as HTMLInputElement).value = words;
@@ -49,9 +50,9 @@ describe('a page on which a person types', () => {
     expect(report).toMatchObject({ lead: { fields: { company: { words: 'Acme AS' } } } });
   });
 
-  it.each([3, 8, 13, 18])('and is read again meanwhile, after %i steps, keeps nothing', (count) => {
+  it.each([1, 2, 3, 5])('and is read again meanwhile, after %i steps, keeps nothing', (count) => {
     type('company', 'Nord AS');
-    type('title', 'Head of Purchasing');
+    type('phone', '+47 99 88 77 66');
     const left = readInSteps(document, A_LEAD, [], { onlyTexts: new Set() });
     for (let step = 0; step < count; step++) left.next();
     type('email', 'bo@nord.example');

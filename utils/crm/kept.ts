@@ -1,5 +1,6 @@
 /** While a person types, a page is read again and again: what was read and holds no changed control is kept. */
 import { type ControlWords, wordsInControl } from './control-words';
+import { isEmptyMarker } from './words';
 
 export interface Kept {
   /** False where more changed than the words in some filled controls: then nothing is kept, and all is read anew. */
@@ -46,4 +47,4 @@ export function keptFor(controls: readonly Element[]): Kept {
   };
 }
 
-const isFilled = (words: ControlWords | undefined): boolean => words !== undefined && words.words !== '';
+const isFilled = (words: ControlWords | undefined): boolean => words !== undefined && !isEmptyMarker(words.words);
