@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { lentModules } from './entrypoints/crm.content/lent-modules';
 import { labelsPlugin } from './utils/crm/compact-labels';
@@ -24,6 +25,13 @@ const browserAsItIs = () => ({
 });
 const NATIVE = '\0browser';
 
+const ownContext = () => ({
+  name: 'leadpact:own-context',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? ONE_COPY : undefined),
+});
+const ONE_COPY = fileURLToPath(new URL('entrypoints/shared/one-copy.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -35,7 +43,8 @@ export default defineConfig({
       if (at >= 0 && wxt.config.mode !== 'open') found.splice(at, 1);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(browserAsItIs());
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins?.push(browserAsItIs(), ownContext());
       if (entrypoints.some(({ name }) => name === 'crm-more')) config.plugins?.push(lentModules());
     },
   },
