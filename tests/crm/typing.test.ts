@@ -50,7 +50,7 @@ describe('a page on which a person types', () => {
     expect(report).toMatchObject({ lead: { fields: { company: { words: 'Acme AS' } } } });
   });
 
-  it.each([1, 2, 3, 5])('and is read again meanwhile, after %i steps, keeps nothing', (count) => {
+  it.each([2, 4, 6, 8])('and is read again meanwhile, after %i steps, keeps nothing', (count) => {
     type('company', 'Nord AS');
     type('phone', '+47 99 88 77 66');
     const left = readInSteps(document, A_LEAD, [], { onlyTexts: new Set() });

@@ -5,7 +5,10 @@ import { bareLabel, labelKey, withoutLead } from './words.ts';
 
 const FOLDER = fileURLToPath(new URL('labels/', import.meta.url));
 
-/** `field:key key…` with a line for the labels that are clear, and `?field:…` for those that mean it only beside clearer ones. */
+/**
+ * `field:Akey…` with a line for the labels that are clear, and `?field:…` for those that mean it only beside clearer
+ * ones. In order, each key without what it shares with the one before; a capital says how many letters that is.
+ */
 export function compactLabels(): string {
   const fields = new Map<string, Map<string, boolean>>();
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
@@ -36,7 +39,15 @@ export function compactLabels(): string {
 
 function lineOf(name: string, keys: Map<string, boolean>, clear: boolean): string {
   const own = [...keys.keys()].filter((key) => keys.get(key) === clear).sort();
-  return own.length === 0 ? '' : `${name}:${own.join(' ')}\n`;
+  return own.length === 0 ? '' : `${name}:${own.map((key, at) => without(own[at - 1] ?? '', key)).join('')}\n`;
+}
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function without(before: string, key: string): string {
+  let shared = 0;
+  while (shared < CAPITALS.length - 1 && shared < before.length && before[shared] === key[shared]) shared++;
+  return CAPITALS[shared] + key.slice(shared);
 }
 
 const TABLE = '\0labels';

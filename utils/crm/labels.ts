@@ -30,7 +30,9 @@ function allMeanings(): Map<string, Meaning[]> {
     const field = (clear ? name : name.slice(1)) as Field;
     const own = [{ field, clear }];
     const runsOn = RUNS_ON.includes(field);
-    for (const key of keys.split(' ')) {
+    let key = '';
+    for (const part of keys.match(/[A-Z][^A-Z]*/g)!) {
+      key = key.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
       const known = meanings.get(key);
       meanings.set(key, known ? [...known, ...own] : own);
       if (runsOn) starts.add(key.slice(0, LETTERS));

@@ -70,6 +70,7 @@ export function* readInSteps(
   rememberTouched(asked.typed);
   yield;
   const card = framedRecord(page);
+  yield;
   return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
 }
 
@@ -82,6 +83,7 @@ function* readDocument(
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
   const marks = facts.known ? keyMarks(facts.known) : '';
+  yield;
   const surface = yield* surfaceInSteps(page, marks, address, asked.onlyTexts);
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
@@ -92,8 +94,11 @@ function* readDocument(
   const kept = isTyped ? before! : keptFor(surface.outline.controls);
   const candidates = yield* candidatesOn(page, address, surface, facts, kept);
   yield;
-  const { fields, places } = choose(ownValues(candidates, surface, address, kept));
+  const own = ownValues(candidates, surface, address, kept);
+  yield;
+  const { fields, places } = choose(own);
   keptOn.set(surface, kept);
+  yield;
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
   applyTaught(mappingsFor(mappings, address, kind), surface, fields, places);
@@ -159,7 +164,7 @@ export function* candidatesOn(
 }
 
 /** A form may have thousands of controls; each part of them is one step. */
-function inParts<T>(all: T[], size = 20): T[][] {
+function inParts<T>(all: T[], size = 10): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 

@@ -25,7 +25,7 @@ const IS_CHOSEN = /^(status|stage|owner|source|rating)$/;
 
 /** A page with more labels than this holds no one record. */
 const MOST_SPOTS = 600;
-const PER_STEP = 20;
+const PER_STEP = 10;
 
 export function* spotsIn({ runs }: Outline): Steps<Spot[]> {
   const spots: Spot[] = [];

@@ -75,11 +75,14 @@ function* frontOf(page: Document, marks: string, address: string): Steps<Surface
     const outline = yield* outlineOf(dialog, marks);
     const spots = yield* spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
+      yield;
       return sorted(dialog, outline, spots, address);
     }
   }
   const outline = yield* outlineOf(root, marks, coveredBy(page, root));
-  return sorted(root, outline, yield* spotsIn(outline), address);
+  const spots = yield* spotsIn(outline);
+  yield;
+  return sorted(root, outline, spots, address);
 }
 
 /** A menu, a list of choices or a question over the page hides the rest from screen readers, and from nobody else. */

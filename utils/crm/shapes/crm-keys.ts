@@ -14,7 +14,7 @@ import { isEmpty, valueIn } from '../value';
 import { fold } from '../words';
 
 const MOST_KEYS = 500;
-const PER_STEP = 10;
+const PER_STEP = 5;
 /** Of these a person may have several; what another person has of them stands on many pages too. */
 const CONTACT_DATA = /^(email|phone|mobile|website)$/;
 
