@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { lentModules } from './entrypoints/crm.content/lent-modules';
 import { labelsPlugin } from './utils/crm/compact-labels';
@@ -32,6 +33,12 @@ const SHARED_BY_PAGES = {
   name: 'shared',
   test: /node_modules\/(preact|idb|@wxt-dev|webextension-polyfill|async-mutex|superlock|dequal)\/|node_modules\/wxt\/dist\/(browser|utils\/storage)|rolldown.runtime|locales\/words|domain\/language/,
 };
+const ownContext = () => ({
+  name: 'leadpact:own-context',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? ONE_COPY : undefined),
+});
+const ONE_COPY = fileURLToPath(new URL('entrypoints/shared/one-copy.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -44,7 +51,8 @@ export default defineConfig({
       if (at >= 0 && wxt.config.mode !== 'open') found.splice(at, 1);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(browserAsItIs());
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins?.push(browserAsItIs(), ownContext());
       if (entrypoints.some(({ name }) => name === 'crm-more')) config.plugins?.push(lentModules());
       if (entrypoints.some(({ name }) => name === 'popup')) {
         Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: [SHARED_BY_PAGES] } });

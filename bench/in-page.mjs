@@ -75,6 +75,10 @@ export async function changeOften({ address, kind, bursts }) {
   await wait(5_000);
   const place = watched.placeOf('email') ?? watched.placeOf('name');
   const value = place?.localName === 'input' ? place : place?.firstChild;
+  const isText = (/** @type {Element | undefined} */ at) => at?.firstChild?.nodeType === Node.TEXT_NODE;
+  const text = ['email', 'company', 'city', 'createdAt', 'owner']
+    .map((field) => watched.placeOf(field))
+    .find(isText)?.firstChild;
 
   const changes = /** @type {Record<string, (at: number) => void>} */ ({
     'a clock ticks': (at) => {
@@ -88,6 +92,10 @@ export async function changeOften({ address, kind, bursts }) {
     'a value changes': (at) => {
       if (value instanceof Element) value.setAttribute('value', `person${at}@acme.example`);
       else if (value) value.nodeValue = `person${at}@acme.example`;
+    },
+    'a text value changes': (at) => {
+      if (!text) throw new Error('No value of this page is a text.');
+      text.nodeValue = `${text.nodeValue?.replace(/ \(\d+\)$/, '')} (${at})`;
     },
   });
   const each = [];

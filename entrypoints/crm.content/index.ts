@@ -5,6 +5,7 @@ import { readInSteps } from '../../utils/crm/read-page';
 import type { Field } from '../../utils/domain/lead';
 import type { Mapping } from '../../utils/domain/mapping';
 import { PAGE_PORT, type PageAsk, type PageTell } from '../../utils/messages/page-port';
+import type { OneCopy } from '../shared/one-copy';
 import { lend } from './lend';
 import { more } from './more';
 import { type WatchedPage, watchPage } from './watch';
@@ -12,7 +13,7 @@ import { type WatchedPage, watchPage } from './watch';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main(ctx: OneCopy) {
     /** On the person's word, for as long as this page lives. */
     let isOff = false;
     lend();

@@ -144,7 +144,8 @@ export function watchPage(
   const noteTexts = (records: MutationRecord[]) => {
     for (const { type, target, attributeName } of records) {
       if (type === 'characterData') texts?.add(target);
-      else if (type === 'childList' || !OF_CONTROLS.includes(attributeName!)) texts = undefined;
+      else if (type === 'childList' || !OF_VALUES.includes(attributeName!)) texts = undefined;
+      else if (attributeName !== 'value') texts?.add(target);
     }
   };
 
@@ -228,7 +229,7 @@ function* orUnreadable(read: Read, address: string, onlyTexts?: ReadonlySet<Node
 }
 
 /** Attributes that hold values, and change nothing about what a page is made of. */
-const OF_CONTROLS = ['value', 'data-value', 'href'];
+const OF_VALUES = ['value', 'data-value', 'href'];
 
 /** With the attributes through which a page shows, hides or fills a field. */
 const WATCHED: MutationObserverInit = {

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Mark, TERMS_PORT, type TermsAsk, type TermsTell } from '../../utils/messages/term-marks';
+import type { OneCopy } from '../shared/one-copy';
 import { pageTexts } from './texts';
 
 const NAME = 'leadpact-term';
@@ -15,7 +16,7 @@ const REST_MS = 250;
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main(ctx: OneCopy) {
     const listen = (port: ReturnType<typeof browser.runtime.connect>) => {
       if (port.name !== TERMS_PORT) return;
       const stopped = new AbortController();

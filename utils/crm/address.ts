@@ -19,22 +19,26 @@ export interface AddressFacts {
   isElsewhere: boolean;
 }
 
-const MODE =
-  /^(view|edit|show|detail|details|overview|update|modify|summary|read|display|detailview|editview|rediger|redigera|bewerken|bearbeiten|modifier|muokkaa|vis|visa|bekijken|anzeigen)$/i;
-const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/i;
-const NEW = /^(new|create|add|ny|nytt|nieuw|neu|nouveau|nouvelle|uusi|opret|opprett|skapa|lisaa)$/i;
-const ELSEWHERE =
-  /^(settings?|preferences|profile|admin|administration|users?|login|logout|signin|dashboards?|search|calendar|import|reports?|kanban|einstellungen|profil|konto|benutzer|brukere?|innstillinger|brugere?|indstillinger|anvandare|installningar|instellingen|gebruikers?|profiel|asetukset|kayttajat?|profiili|parametres|utilisateurs?|suche|sok|sog|zoeken|haku|recherche)$/i;
-const UUID = /^[{]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]?$/i;
-const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|etn|type)$/i;
-const OTHER_PARAM =
-  /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab|active|^p?h?p?sess|^c?sid$/i;
+const setOf = (all: string): ReadonlySet<string> => new Set(all.split(' '));
+const MODE = setOf(
+  'view edit show detail details overview update modify summary read display detailview editview rediger redigera bewerken bearbeiten modifier muokkaa vis visa bekijken anzeigen',
+);
+const LANGUAGE = /^(en|nb|no|nn|da|sv|nl|fi|de|fr)([-_][a-z]{2})?$/;
+const NEW = setOf('new create add ny nytt nieuw neu nouveau nouvelle uusi opret opprett skapa lisaa');
+const ELSEWHERE = setOf(
+  'setting settings preferences profile admin administration user users login logout signin dashboard dashboards search calendar import report reports kanban einstellungen profil konto benutzer bruker brukere innstillinger bruger brugere indstillinger anvandare installningar instellingen gebruiker gebruikers profiel asetukset kayttaja kayttajat profiili parametres utilisateur utilisateurs suche sok sog zoeken haku recherche',
+);
+const UUID = /^[{]?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}[}]?$/;
+const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|etn|type)$/;
+const OTHER_PARAM = /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab|active|^p?h?p?sess|^c?sid$/;
 
 /** The same links stand on a page at every reading, many of them several times. */
 export const readAddress = remembered((address): AddressFacts => {
   const known = recogniseCrm(address);
   const parts = partsOf(address);
-  const isNew = parts.segments.some((at) => NEW.test(at)) || parts.params.some(([, value]) => NEW.test(value));
+  const isNew =
+    parts.segments.some((at) => NEW.has(at.toLowerCase())) ||
+    parts.params.some(([, value]) => NEW.has(value.toLowerCase()));
   if (known) {
     const { crm, record } = known;
     const facts = { crm: crm.id, known: crm, isNew, isElsewhere: !record };
@@ -49,7 +53,7 @@ export const readAddress = remembered((address): AddressFacts => {
     ...(kind ? { kind } : {}),
     key: id === null ? null : leadKey(address, kind ?? 'lead', id),
     isNew,
-    isElsewhere: (!kind || id === null) && parts.segments.some((at) => ELSEWHERE.test(at)),
+    isElsewhere: (!kind || id === null) && parts.segments.some((at) => ELSEWHERE.has(at.toLowerCase())),
   };
 });
 
@@ -95,7 +99,10 @@ function decode(text: string): string {
 
 /** The last word for a kind of record counts: `/sales/contacts/12` is a contact. */
 function kindIn({ segments, params }: Parts): RecordKind | undefined {
-  const words = [...segments, ...params.filter(([name]) => RECORD_PARAM.test(name)).map(([, value]) => value)];
+  const words = [
+    ...segments,
+    ...params.filter(([name]) => RECORD_PARAM.test(name.toLowerCase())).map(([, value]) => value),
+  ];
   for (const word of words.reverse()) {
     const kind = kindOfWord(word);
     if (kind) return kind;
@@ -112,11 +119,16 @@ const looksLikeName = (word: string): boolean =>
 
 /** The address without what says mode, view, language, sorting or menu; null where nothing in it names a record. */
 function recordId({ segments, params }: Parts): string | null {
-  const kept = segments.filter((at, index) => !MODE.test(at) && !(index < 2 && LANGUAGE.test(at)));
+  const kept = segments.filter(
+    (at, index) => !MODE.has(at.toLowerCase()) && !(index < 2 && LANGUAGE.test(at.toLowerCase())),
+  );
   const byName = kept.length > 1 && kindOfWord(kept.at(-2)!) !== undefined && looksLikeName(kept.at(-1)!);
   const at = byName ? kept.length - 1 : kept.findLastIndex(looksLikeId);
   const ids = params.filter(
-    ([name, value]) => value !== '' && !OTHER_PARAM.test(name) && (RECORD_PARAM.test(name) || UUID.test(value)),
+    ([name, value]) =>
+      value !== '' &&
+      !OTHER_PARAM.test(name.toLowerCase()) &&
+      (RECORD_PARAM.test(name.toLowerCase()) || UUID.test(value)),
   );
   const path = at >= 0 ? kept.slice(0, at + 1) : kept;
   const byPath = at >= 0 && (kept.slice(0, at).some(kindOfWord) || UUID.test(kept[at]!));

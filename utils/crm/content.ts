@@ -1,6 +1,7 @@
 /** What of a page there is to read: text that says something, controls, and the places that stand empty. */
 import { isControl, seenChildren } from './outline';
 import { isHiddenByMarkup, isShown } from './shown';
+import { HAS_LETTER } from './words';
 
 /** Looking further along than this finds no value any more. */
 export const MOST_SIBLINGS = 80;
@@ -52,7 +53,7 @@ export function isSlot(node: Node): boolean {
 export function hasButton(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const buttons = (node as Element).localName === 'button' ? [node] : (node as Element).getElementsByTagName('button');
-  return buttons.length === 1 && /\p{L}/u.test(buttons[0]!.textContent ?? '');
+  return buttons.length === 1 && HAS_LETTER.test(buttons[0]!.textContent ?? '');
 }
 
 export function hasContentBefore(node: Node): boolean {

@@ -14,7 +14,7 @@ export function isCountry(words: string): boolean {
     words
       .trim()
       .toLowerCase()
-      .replace(/\s*\(\p{Lu}{2}\)$/iu, ''),
+      .replace(/\s*\([a-z]{2}\)$/, ''),
   );
 }
 

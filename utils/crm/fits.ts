@@ -2,7 +2,7 @@
 import type { Field } from '../domain/lead';
 import { isHonorific } from '../domain/values/honorific';
 import { READABLE } from './content';
-import { DATE, EMAIL, isEmail, isPhone, isSite, TODAY } from './kinds-of-words';
+import { DATE, EMAIL, isEmail, isInitials, isPhone, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
 import { asksToChoose, bareLabel, isEmptyMarker, oneLine } from './words';
@@ -47,7 +47,7 @@ export function pick(field: Field, value: Value): Picked | undefined {
     case 'lastActivity':
     case 'timeline': {
       const words = oneLine(whole).split(/\s*[»|]\s*/)[0]!;
-      return words.length < 60 && (DATE.test(words) || TODAY.test(words) || field === 'timeline')
+      return words.length < 60 && (DATE.test(words) || TODAY.test(words.toLowerCase()) || field === 'timeline')
         ? { words }
         : undefined;
     }
@@ -88,7 +88,7 @@ function money(filled: Part[]): Picked | undefined {
   const before = filled[at - 1];
   const after = filled[at + 1];
   const isUnit = (beside: Part | undefined) =>
-    beside && beside.line === part.line && /^(\p{Sc}|[A-Z]{3}|kr\.?|\p{Sc}?[a-z]{1,4}\.?)$/u.test(beside.words);
+    beside && beside.line === part.line && /^([A-Z]{3}|[$¢-¥\u20a0-\u20cf]?([a-z]{1,4}\.?)?)$/.test(beside.words);
   const words = [
     isUnit(before) ? `${before!.words}` : '',
     part.words,
@@ -98,7 +98,6 @@ function money(filled: Part[]): Picked | undefined {
 }
 
 const NAMES: Field[] = ['name', 'firstName', 'lastName'];
-const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** A value of a few words: an avatar's initials beside a name are no part of it. */
 function short(field: Field, filled: Part[]): Picked | undefined {
@@ -107,7 +106,7 @@ function short(field: Field, filled: Part[]): Picked | undefined {
   // A form of address chosen before the name is no part of it.
   if (NAMES.includes(field) && controls.length > 1)
     own = controls.filter(({ words }) => !isHonorific(words)).slice(0, 1);
-  if (own.length > 1) own = own.filter((part) => !INITIALS.test(part.words));
+  if (own.length > 1) own = own.filter((part) => !isInitials(part.words));
   const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);
   const words = oneLine(textOf(distinct));
   if (words === '' || words.length > 120) return undefined;
@@ -139,7 +138,7 @@ function canBe(field: Field, words: string): boolean {
       return words.length < 60;
     case 'owner':
       return (
-        !/^(you|me|deg|meg|dig|mig|jou|jij|sinä|sinut|dich|dir|vous|toi)$/i.test(words) &&
+        !/^(you|me|deg|meg|dig|mig|jou|jij|sinä|sinut|dich|dir|vous|toi)$/.test(words.toLowerCase()) &&
         words.length < 80 &&
         !/https?:/.test(words)
       );

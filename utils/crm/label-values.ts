@@ -9,7 +9,7 @@ import { isEmpty, type Value, valueIn } from './value';
 export type Found = Beside | Value | 'empty' | undefined;
 
 /** Labels whose values are looked for in one step. */
-export const PER_STEP = 8;
+export const PER_STEP = 4;
 
 const isLink = (found: Found): boolean =>
   typeof found === 'object' && 'nodes' in found && found.nodes.length === 1 && found.nodes[0]!.nodeName === 'A';

@@ -3,7 +3,6 @@
 import labels from 'virtual:labels';
 import type { Field } from '../domain/lead';
 import { remembered } from './remembered';
-import type { Steps } from './steps';
 import { bareLabel, labelKey, withoutLead } from './words';
 
 export interface Meaning {
@@ -14,41 +13,32 @@ export interface Meaning {
 
 /** Labels that announce an address in one block, "Visiting address"; city and country are read out of it. */
 const ADDRESS =
-  /^(\p{L}+[ -]?)?(address(es)?|adress(e[nrs]?)?|adres(sen)?|osoit(e|teet)|anschrift)( (information|principale|postale|professionnelle|du siège|de visite|de l'entreprise))?$/u;
+  /^([a-zß-ÿ]+[ -]?)?(address(es)?|adress(e[nrs]?)?|adres(sen)?|osoit(e|teet)|anschrift)( (information|principale|postale|professionnelle|du siège|de visite|de l'entreprise))?$/;
 /** Not a place, or not the place where the record's company sits. */
 const NO_ADDRESS =
   /mail|e-?post|sähkö|web|^ip|^(other|alt|shipping|delivery|secondary|annen|anden|annan|ander|autre|muu|toinen|weitere|levering|leverans|aflever|liefer|toimitus|vaihtoehto|privat|privé|home|hjem|hem|koti|thuis)/;
 
-const meanings = new Map<string, Meaning[]>();
-/** Lines of the table, see compact-labels.ts, that nobody has looked anything up in. */
-const unread = labels.trim().split('\n');
+let meanings: Map<string, Meaning[]> | undefined;
 
-/** Makes the table ready line by line, so that the first label on the first page does not wait for all of it. */
-export function* labelsInSteps(): Steps<void> {
-  while (unread.length > 0) {
-    readLine();
-    yield;
-  }
-}
-
+/** The table of compact-labels.ts, made ready when the first label is looked up. */
 function allMeanings(): Map<string, Meaning[]> {
-  while (unread.length > 0) readLine();
-  return meanings;
-}
-
-function readLine(): void {
-  const [name, keys] = unread.shift()!.split(':') as [string, string];
-  const clear = !name.startsWith('?');
-  const field = (clear ? name : name.slice(1)) as Field;
-  const own = [{ field, clear }];
-  const runsOn = RUNS_ON.includes(field);
-  let key = '';
-  for (const part of keys.match(/[A-Z][^A-Z]*/g)!) {
-    key = key.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
-    const known = meanings.get(key);
-    meanings.set(key, known ? [...known, ...own] : own);
-    if (runsOn) starts.add(key.slice(0, LETTERS));
+  if (meanings) return meanings;
+  meanings = new Map();
+  for (const line of labels.trim().split('\n')) {
+    const [name, keys] = line.split(':') as [string, string];
+    const clear = !name.startsWith('?');
+    const field = (clear ? name : name.slice(1)) as Field;
+    const own = [{ field, clear }];
+    const runsOn = RUNS_ON.includes(field);
+    let key = '';
+    for (const part of keys.match(/[A-Z][^A-Z]*/g)!) {
+      key = key.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
+      const known = meanings.get(key);
+      meanings.set(key, known ? [...known, ...own] : own);
+      if (runsOn) starts.add(key.slice(0, LETTERS));
+    }
   }
+  return meanings;
 }
 
 const LONGEST_LABEL = 60;
@@ -82,7 +72,7 @@ function ofLead(bare: string, of: (label: string) => Meaning[] | undefined): Mea
 
 /** "Primary address city", "hovedadresse – land". */
 function ofAddress(bare: string, of: (label: string) => Meaning[] | undefined): Meaning[] | undefined {
-  const part = bare.replace(/^(\p{L}+[ -]?)?(address|adres(se?)?|osoite)( \d)?[ :–-]+/u, '');
+  const part = bare.replace(/^([a-zß-ÿ]+[ -]?)?(address|adres(se?)?|osoite)( \d)?[ :–-]+/, '');
   return part === bare || NO_ADDRESS.test(bare)
     ? undefined
     : of(part)?.filter(({ field }) => IN_ADDRESS.includes(field));

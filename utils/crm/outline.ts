@@ -39,29 +39,37 @@ const LONGEST_RUN = 20_000;
 const SILENT = new Set(
   'script style template noscript head svg option datalist select canvas video object textarea'.split(' '),
 );
-const CONTROL_NAMES = new Set(['input', 'textarea', 'select']);
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const CONTROLS =
   'input,textarea,select,[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="textbox"],button[aria-haspopup="listbox"],[role="radiogroup"]';
-const LIST_ROLES = /^(grid|table|treegrid)$/;
+const LIST_ROLES = new Set(['grid', 'table', 'treegrid']);
+/** Nine of ten elements of a page have neither such a name nor such an attribute: they only hold what is in them. */
+const TELLING_NAMES = new Set([...SILENT, ...HEADINGS, ...'input button a table slot iframe details'.split(' ')]);
+const TELLING = '[id],[role],[title],[aria-label],[aria-hidden],[hidden],[style],[contenteditable]';
 
 export const isControl = (element: Element): boolean => element.matches(CONTROLS);
 
 /** The children that a person sees: a shadow root's instead of the host's own, an inner page's instead of its frame. */
-export function seenChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  const name = element.localName;
-  if (name === 'slot') {
-    const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    return given.length > 0 ? given : element.childNodes;
+export const seenChildren = (element: Element): Iterable<Node> =>
+  element.shadowRoot?.childNodes ?? givenChildren(element) ?? element.childNodes;
+
+/** Undefined for the most: they show their own children. */
+function givenChildren(element: Element): readonly Node[] | undefined {
+  switch (element.localName) {
+    case 'slot': {
+      const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      return given.length > 0 ? given : undefined;
+    }
+    case 'iframe': {
+      const inner = innerPage(element as HTMLIFrameElement);
+      return inner?.body ? [inner.body] : [];
+    }
+    case 'details':
+      return element.hasAttribute('open')
+        ? undefined
+        : [...element.children].filter((child) => child.localName === 'summary');
   }
-  if (name === 'iframe') {
-    const inner = innerPage(element as HTMLIFrameElement);
-    return inner?.body ? [inner.body] : [];
-  }
-  if (name === 'details' && !element.hasAttribute('open')) {
-    return [...element.children].filter((child) => child.localName === 'summary');
-  }
-  return element.childNodes;
+  return undefined;
 }
 
 /** A page inside the page, where its origin allows to look. */
@@ -73,17 +81,19 @@ export function innerPage(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** Nodes that are looked at in one step: well under a millisecond. */
-const PER_STEP = 100;
+/** Nodes that are looked at in one step: well under a millisecond, also where the code runs for the first time. */
+const PER_STEP = 40;
 const DEEPEST = 400;
 const MOST_INNER = 200;
 const MOST_IDS = 12;
 
 /** Siblings that are still to be visited; without recursion, because a page may nest deeper than the stack. */
-interface Ahead {
+interface Level {
   next: Node | null;
   /** Where they are no siblings in the markup: a slot's nodes. */
-  given?: Iterator<Node>;
+  given: readonly Node[] | undefined;
+  /** How many of the given ones were visited. */
+  at: number;
   inList: boolean;
 }
 
@@ -104,24 +114,46 @@ export function* outlineOf(root: Element, marks: string, covered: Element[] = []
     marked: [],
     inner: [],
   };
-  const ahead: Ahead[] = [{ next: root, given: [][Symbol.iterator](), inList: false }];
-  for (let seen = 0; ahead.length > 0 && seen < MOST_NODES; ) {
-    const level = ahead[ahead.length - 1]!;
-    const node = level.next;
+  const telling = marks ? `${TELLING},${marks}` : TELLING;
+  // Levels are used again: making one for each element would fill the memory with what is thrown away at once.
+  const levels: Level[] = [];
+  let depth = 0;
+  const enter = (next: Node | null, inList: boolean, given?: readonly Node[]) => {
+    levels[depth] ??= { next, given, at: 0, inList };
+    const level = levels[depth++]!;
+    level.next = next;
+    level.given = given;
+    level.at = 0;
+    level.inList = inList;
+  };
+  enter(null, false, [root]);
+  for (let seen = 0; depth > 0 && seen < MOST_NODES; ) {
+    const level = levels[depth - 1]!;
+    const node: Node | null | undefined = level.given ? level.given[level.at++] : level.next;
     if (!node) {
-      ahead.pop();
+      depth--;
       continue;
     }
-    level.next = level.given ? (level.given.next().value ?? null) : node.nextSibling;
-    if (seen++ % PER_STEP === PER_STEP - 1) yield;
+    if (!level.given) level.next = node.nextSibling;
+    if (++seen % PER_STEP === 0) yield;
     if (node.nodeType === 3) addText(outline, node as Text, level.inList);
-    else if (node.nodeType === 1 && ahead.length <= DEEPEST) {
+    else if (node.nodeType === 1 && depth <= DEEPEST) {
       const element = node as Element;
-      if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
-      if (element.hasAttributes() && isHiddenByMarkup(element) && !covered.includes(element)) continue;
-      if (marks && element.matches(marks)) outline.marked.push(element);
-      const inside = addElement(outline, element, level.inList);
-      if (inside) ahead.push(inside);
+      const { shadowRoot } = element;
+      let { inList } = level;
+      let given: readonly Node[] | undefined;
+      if (TELLING_NAMES.has(element.localName) || (element.hasAttributes() && element.matches(telling))) {
+        if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
+        if (isHiddenByMarkup(element) && !covered.includes(element)) continue;
+        if (marks && element.matches(marks)) outline.marked.push(element);
+        if (!addElement(outline, element)) continue;
+        inList ||= outline.lists.at(-1) === element;
+        given = shadowRoot ? undefined : givenChildren(element);
+      }
+      const inner = shadowRoot ?? (given && element.localName === 'iframe' ? given[0]?.ownerDocument : undefined);
+      if (inner && outline.inner.length < MOST_INNER) outline.inner.push(inner);
+      const first = (shadowRoot ?? element).firstChild;
+      if (given || first) enter(first, inList, given);
     }
   }
   const shown: Outline = { ...outline, runs: [], controls: [] };
@@ -144,29 +176,18 @@ function addText(outline: Outline, node: Text, inList: boolean): void {
   if (element) outline.runs.push({ node, element, words, inList });
 }
 
-/** @returns what is to be visited in it, or undefined when nothing in it can be read. */
-function addElement(outline: Outline, element: Element, inList: boolean): Ahead | undefined {
+/** @returns false when nothing in it can be read. */
+function addElement(outline: Outline, element: Element): boolean {
   const name = element.localName;
-  // Most elements of most pages have a class and nothing else that matters here.
-  const isPlain = !element.hasAttributes();
-  if ((!isPlain || CONTROL_NAMES.has(name)) && isControl(element)) outline.controls.push(element);
-  if (SILENT.has(name)) return undefined;
-  const role = isPlain ? null : element.getAttribute('role');
-  const isTable = name === 'table' || LIST_ROLES.test(role ?? '');
-  const isList = isTable && hasHeaderRow(element) && !hasLabelRows(element);
-  if (isList) outline.lists.push(element);
-  if (/^h[1-6]$/.test(name) || role === 'heading') outline.headings.push(element);
+  if (isControl(element)) outline.controls.push(element);
+  if (SILENT.has(name)) return false;
+  const role = element.getAttribute('role');
+  const isTable = name === 'table' || LIST_ROLES.has(role ?? '');
+  if (isTable && hasHeaderRow(element) && !hasLabelRows(element)) outline.lists.push(element);
+  if (HEADINGS.has(name) || role === 'heading') outline.headings.push(element);
   if (name === 'a') outline.links.push(element as HTMLAnchorElement);
-  if (!isPlain && element.childElementCount === 0 && isIcon(element)) outline.icons.push(element);
-  const given = seenChildren(element);
-  if (given === element.childNodes)
-    return element.firstChild ? { next: element.firstChild, inList: inList || isList } : undefined;
-  if (outline.inner.length < MOST_INNER && (element.shadowRoot || name === 'iframe')) {
-    const inner = element.shadowRoot ?? innerPage(element as HTMLIFrameElement);
-    if (inner) outline.inner.push(inner);
-  }
-  const nodes = given[Symbol.iterator]();
-  return { next: nodes.next().value ?? null, given: nodes, inList: inList || isList };
+  if (element.childElementCount === 0 && isIcon(element)) outline.icons.push(element);
+  return true;
 }
 
 const isIcon = (element: Element): boolean =>

@@ -7,6 +7,7 @@ import type { Candidates } from './candidate';
 import { choose } from './choose';
 import { rememberTouched } from './control-words';
 import { framedRecord } from './framed-record';
+import { type Kept, keptFor } from './kept';
 import { isListOfLinks } from './list/cards';
 import { ownValues } from './list/own-values';
 import type { readRows } from './list/read-rows';
@@ -40,7 +41,7 @@ export interface PageReading {
 export interface Asked {
   /** Reads a list's rows as well. Given to it, because it is loaded only when a person asks for rows. */
   rows?: typeof readRows | undefined;
-  /** The text nodes that changed since this page was read to its end, where nothing else but controls' values did. */
+  /** The texts and links that changed since this page was read to its end, where nothing else but controls' words did. */
   onlyTexts?: ReadonlySet<Node> | undefined;
   /** Controls that the person was seen to type into or to choose in since the page's record was saved. */
   typed?: WeakSet<Element>;
@@ -65,10 +66,11 @@ export function* readInSteps(
   mappings: readonly Mapping[] = [],
   asked: Asked = {},
 ): Steps<PageReading> {
-  if (!asked.onlyTexts) forgetShown(page);
+  if (!asked.onlyTexts) forgetShown();
   rememberTouched(asked.typed);
   yield;
   const card = framedRecord(page);
+  yield;
   return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
 }
 
@@ -81,12 +83,22 @@ function* readDocument(
   const facts = readAddress(address);
   const none = { is: 'none', address, crm: facts.crm } as const;
   const marks = facts.known ? keyMarks(facts.known) : '';
+  yield;
   const surface = yield* surfaceInSteps(page, marks, address, asked.onlyTexts);
   if (!surface) return { report: { ...none, why: 'noRecord' }, places: new Map(), inner: [], marks };
   const { inner } = surface.outline;
-  const candidates = yield* candidatesOn(page, address, surface, facts);
+  const before = keptOn.get(surface);
+  // Forgotten until this reading is through: one that is left has looked at some of what changed, not at all of it.
+  keptOn.delete(surface);
+  const isTyped = asked.onlyTexts?.size === 0 && before?.isGood(page);
+  const kept = isTyped ? before! : keptFor(surface.outline.controls);
+  const candidates = yield* candidatesOn(page, address, surface, facts, kept);
   yield;
-  const { fields, places } = choose(ownValues(candidates, surface, address));
+  const own = ownValues(candidates, surface, address, kept);
+  yield;
+  const { fields, places } = choose(own);
+  keptOn.set(surface, kept);
+  yield;
   const kind = facts.kind ?? kindOf(fields);
   joinNames(fields, places, kind);
   applyTaught(mappingsFor(mappings, address, kind), surface, fields, places);
@@ -109,27 +121,37 @@ function* readDocument(
   return { report: { is: 'record', lead }, places, inner, marks };
 }
 
+/** What was read last time, as long as the page was not walked again. */
+const keptOn = new WeakMap<Surface, Kept>();
+
 /** Every possible value of every field, as each shape sees it. */
 export function* candidatesOn(
   page: Document,
   address: string,
   { root, outline, spots }: Surface,
   facts: AddressFacts,
+  kept: Kept = keptFor([]),
 ): Steps<Candidates> {
   yield;
-  const keyed = facts.known && facts.kind ? yield* keyedValues(outline, facts.known, facts.kind) : [];
+  const keyed = facts.known && facts.kind ? yield* keyedValues(outline, facts.known, facts.kind, kept) : [];
+  const selfLabelled = (control: Element) =>
+    kept.of(selfLabelledValues, control, [control], () => selfLabelledValues({ ...outline, controls: [control] }));
+  /** Shapes that look at texts and links alone, or at some controls as well. */
+  const ofTexts = (shape: object, make: () => Candidates) => () => kept.of(shape, outline, [], make);
+  const ofBoth = (shape: object, seen: Element[], make: () => Candidates) => () => kept.of(shape, outline, seen, make);
+  const areas = outline.controls.filter((control) => control.matches('textarea,[contenteditable]'));
   const shapes = [
-    ...inParts(outline.controls).map((controls) => () => selfLabelledValues({ ...outline, controls })),
-    () => iconLabelledValues(outline),
-    () => stageBars(outline),
-    () => recognisableValues(outline),
-    () => headedValues(page, outline, facts.kind),
-    () => linkedCompanies(outline, address, facts.kind),
-    () => linkedPerson(outline, address, facts.kind),
-    () => placedValues(root, outline),
-    () => tabbedValues(outline),
+    ...inParts(outline.controls).map((controls) => () => controls.flatMap(selfLabelled)),
+    ofBoth(iconLabelledValues, [root], () => iconLabelledValues(outline)),
+    ofTexts(stageBars, () => stageBars(outline)),
+    ofTexts(recognisableValues, () => recognisableValues(outline)),
+    ofTexts(headedValues, () => headedValues(page, outline, facts.kind)),
+    ofTexts(linkedCompanies, () => linkedCompanies(outline, address, facts.kind)),
+    ofTexts(linkedPerson, () => linkedPerson(outline, address, facts.kind)),
+    ofBoth(placedValues, [...root.querySelectorAll('address')], () => placedValues(root, outline)),
+    ofBoth(tabbedValues, areas, () => tabbedValues(outline)),
   ];
-  const others = yield* labelledInSteps(outline, spots);
+  const others = yield* labelledInSteps(outline, spots, kept);
   for (const shape of shapes) {
     yield;
     others.push(...shape());
@@ -142,7 +164,7 @@ export function* candidatesOn(
 }
 
 /** A form may have thousands of controls; each part of them is one step. */
-function inParts<T>(all: T[], size = 20): T[][] {
+function inParts<T>(all: T[], size = 10): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 

@@ -1,9 +1,11 @@
 /** Whether a person can see an element: what is hidden on the page is never read. */
 
-const cache = new WeakMap<Document, Map<Element, boolean>>();
+let known = new Map<Element, boolean>();
 
 /** Forgets what was visible at the last reading. */
-export const forgetShown = (page: Document): void => void cache.set(page, new Map());
+export function forgetShown(): void {
+  known = new Map();
+}
 
 /** Cheap signs in the markup itself, asked for every element on the way down. */
 export function isHiddenByMarkup(element: Element): boolean {
@@ -14,13 +16,14 @@ export function isHiddenByMarkup(element: Element): boolean {
   return style !== null && /display:\s*none|visibility:\s*(hidden|collapse)/i.test(style);
 }
 
+const ALL_OF_IT = { visibilityProperty: true };
+
 /** The whole truth, asked only for elements that carry a label or a value. */
 export function isShown(element: Element): boolean {
-  const known = cache.get(element.ownerDocument);
-  const before = known?.get(element);
+  const before = known.get(element);
   if (before !== undefined) return before;
-  const shown = element.checkVisibility({ visibilityProperty: true }) || isBoxless(element);
-  known?.set(element, shown);
+  const shown = element.checkVisibility(ALL_OF_IT) || isBoxless(element);
+  known.set(element, shown);
   return shown;
 }
 

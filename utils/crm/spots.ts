@@ -1,5 +1,5 @@
 /** Where labels that we know stand on the page. */
-import { isAddressLabel, type LedLine, labelsInSteps, ledLine, type Meaning, meaningsOf } from './labels';
+import { isAddressLabel, type LedLine, ledLine, type Meaning, meaningsOf } from './labels';
 import type { Outline, TextRun } from './outline';
 import { remembered } from './remembered';
 import { isHiddenByMarkup } from './shown';
@@ -25,10 +25,9 @@ const IS_CHOSEN = /^(status|stage|owner|source|rating)$/;
 
 /** A page with more labels than this holds no one record. */
 const MOST_SPOTS = 600;
-const PER_STEP = 20;
+const PER_STEP = 10;
 
 export function* spotsIn({ runs }: Outline): Steps<Spot[]> {
-  yield* labelsInSteps();
   const spots: Spot[] = [];
   yield* each(runs, PER_STEP, (run) => {
     const spot = run.inList || spots.length >= MOST_SPOTS ? undefined : spotOf(run);
@@ -71,7 +70,7 @@ export const labelIn = remembered((words) => {
 function isMidSentence(node: Text): boolean {
   const inline = node.parentElement?.matches('b,strong,em,i,u,mark,code') ? node.parentElement : node;
   const before = inline?.previousSibling;
-  return before?.nodeType === 3 && /[\p{L},]\s*$/u.test(before.nodeValue ?? '');
+  return before?.nodeType === 3 && /[,a-zA-ZÀ-\u1fff]\s*$/.test(before.nodeValue ?? '');
 }
 
 const CELL = /^(td|th|dt|tr|li|dd|form|body)$/;

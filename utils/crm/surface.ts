@@ -28,7 +28,7 @@ const walked = new WeakMap<Document, { marks: string; address: string; surface: 
 
 /**
  * @param marks a selector of elements that the outline gathers; '' for none.
- * @param onlyTexts the text nodes that changed since this page's last reading, where nothing else did.
+ * @param onlyTexts the text nodes, links and controls that changed since this page's last reading, where nothing else did.
  */
 export function* surfaceInSteps(
   page: Document,
@@ -40,7 +40,7 @@ export function* surfaceInSteps(
   const isSame = before?.marks === marks && before.address === address;
   if (onlyTexts && isSame && areRenewed(before.surface.outline.runs, onlyTexts)) return before.surface;
   walked.delete(page);
-  forgetShown(page);
+  forgetShown();
   const surface = yield* frontOf(page, marks, address);
   if (surface) walked.set(page, { marks, address, surface });
   return surface;
@@ -52,6 +52,8 @@ const MOST_TEXTS = 20;
 function areRenewed(runs: TextRun[], texts: ReadonlySet<Node>): boolean {
   if (texts.size > MOST_TEXTS) return false;
   for (const text of texts) {
+    // A link that leads elsewhere, a control: what the page is made of is as it was.
+    if (text.nodeType !== 3) continue;
     const run = runs.find(({ node }) => node === text);
     const words = oneLine((text as Text).data);
     if (!run || words === '' || words.length > LONGEST_VALUE || saysLabel(words) || saysLabel(run.words)) return false;
@@ -73,11 +75,14 @@ function* frontOf(page: Document, marks: string, address: string): Steps<Surface
     const outline = yield* outlineOf(dialog, marks);
     const spots = yield* spotsIn(outline);
     if (new Set(spots.flatMap((spot) => spot.meanings.map(({ field }) => field))).size >= FEWEST_LABELS) {
+      yield;
       return sorted(dialog, outline, spots, address);
     }
   }
   const outline = yield* outlineOf(root, marks, coveredBy(page, root));
-  return sorted(root, outline, yield* spotsIn(outline), address);
+  const spots = yield* spotsIn(outline);
+  yield;
+  return sorted(root, outline, spots, address);
 }
 
 /** A menu, a list of choices or a question over the page hides the rest from screen readers, and from nobody else. */

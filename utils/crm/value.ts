@@ -1,5 +1,6 @@
 /** Everything that a value's place on the page shows: its texts, its controls, its links, in reading order. */
 import { type ControlWords, wordsInControl } from './control-words';
+import { isInitials } from './kinds-of-words';
 import { isControl, seenChildren } from './outline';
 import { isHiddenByMarkup, isShown } from './shown';
 import { asksToChoose, isEmptyMarker, LONGEST_VALUE, oneLine, tidy } from './words';
@@ -35,7 +36,7 @@ function choiceIn(button: Element): string {
       element === button && button.childElementCount > 0 ? '' : (element.textContent ?? '').slice(0, 200).trim(),
     )
     .filter((text) => text !== '');
-  return (texts.length > 1 ? texts.filter((text) => !/^\p{Lu}{1,3}$/u.test(text)) : texts).join(' ');
+  return (texts.length > 1 ? texts.filter((text) => !isInitials(text)) : texts).join(' ');
 }
 
 /** @param nodes siblings in document order. */

@@ -13,7 +13,8 @@ export function readAddress(value: Value, label: string | undefined, sure: numbe
   const lines = shown.map(({ words }) => words.split(/\s*,\s*/).filter((piece) => piece !== ''));
   const pieces = lines.flat();
   // A code alone could be any number; with words beside it, it is a place's.
-  const isPlace = label !== undefined && pieces.length === 1 && /\p{L}{3}/u.test(pieces[0]!) && ZIP.test(pieces[0]!);
+  const isPlace =
+    label !== undefined && pieces.length === 1 && /[a-zA-ZÀ-\u1fff]{3}/.test(pieces[0]!) && ZIP.test(pieces[0]!);
   if ((pieces.length < 2 && !isPlace) || pieces.length > 10 || pieces.some((piece) => piece.length > 80)) return [];
   const found: Candidates = [];
   const place = value.place;

@@ -8,7 +8,13 @@ import { valueIn } from '../value';
 import { readAddress } from './address-block';
 
 const SURE = 0.6;
-const CITY_AND_COUNTRY = /^(\p{Lu}[\p{L}' .-]{1,40}), (\p{Lu}[\p{L}' .-]{2,40})$/u;
+const PLACE = /^[a-zA-ZÀ-\u1fff' .-]{2,41}$/;
+
+function cityAndCountry(words: string): string[] {
+  const places = words.length < 86 ? words.split(', ') : [];
+  const isPlace = (place: string) => place.charAt(0) !== place.charAt(0).toLowerCase() && PLACE.test(place);
+  return places.length === 2 && places.every(isPlace) ? places : [];
+}
 
 /** "12 Mill Lane, Manchester M1 2AB, United Kingdom": a number, two commas and more, and a country at the end. */
 const isAddressLine = (words: string): boolean =>
@@ -22,7 +28,7 @@ export function placedValues(root: Element, { runs, lists }: Outline): Candidate
   const lines = runs.flatMap(({ words, element, inList }): Candidates => {
     if (!inList && isAddressLine(words) && !isOfOther(element) && !hasLabelBefore(element))
       return readAddress(valueIn([element]), undefined, SURE - 0.1);
-    const [, city, country] = (inList ? null : CITY_AND_COUNTRY.exec(words)) ?? [];
+    const [city, country] = inList ? [] : cityAndCountry(words);
     if (!city || !country || !isCountry(country) || isOfOther(element) || hasLabelBefore(element)) return [];
     const found = { way: 'text', sure: SURE - 0.1, place: element } as const;
     return [

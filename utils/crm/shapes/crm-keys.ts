@@ -3,6 +3,7 @@ import type { Field, RecordKind } from '../../domain/lead';
 import { isHonorific } from '../../domain/values/honorific';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
+import type { Kept } from '../kept';
 import { fieldOfKey } from '../keys';
 import type { KeyPlace, KnownCrm } from '../known-crm';
 import { isControl, type Outline } from '../outline';
@@ -13,7 +14,7 @@ import { isEmpty, valueIn } from '../value';
 import { fold } from '../words';
 
 const MOST_KEYS = 500;
-const PER_STEP = 10;
+const PER_STEP = 5;
 /** Of these a person may have several; what another person has of them stands on many pages too. */
 const CONTACT_DATA = /^(email|phone|mobile|website)$/;
 
@@ -22,7 +23,12 @@ export const keyMarks = ({ keys }: KnownCrm): string =>
   (keys?.places ?? []).map(({ attribute }) => `[${attribute}]`).join();
 
 /** @returns words '' for contact data whose place stands there empty. */
-export function* keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: RecordKind): Steps<Candidates> {
+export function* keyedValues(
+  { marked, lists }: Outline,
+  crm: KnownCrm,
+  kind: RecordKind,
+  kept: Kept,
+): Steps<Candidates> {
   const { keys } = crm;
   if (!keys) return [];
   const fields = new Map(
@@ -30,12 +36,15 @@ export function* keyedValues({ marked, lists }: Outline, crm: KnownCrm, kind: Re
   );
   const found: Candidates = [];
   for (const place of keys.places) {
-    yield* each(marked, PER_STEP, (element) => {
+    const valuesAt = (element: Element): Candidates => {
       const { key, type } = keyAt(element, place);
-      if (!key || (type && kindOfType(crm, type) !== kind)) return;
+      if (!key || (type && kindOfType(crm, type) !== kind)) return [];
       const field = fields.get(`${kind}:${key}`) ?? fields.get(key) ?? fieldOfKey(key);
-      if (!field || !isShown(element) || lists.some((list) => list.contains(element))) return;
-      if (found.length < MOST_KEYS) found.push(...valueAt(element, place, field));
+      if (!field || !isShown(element) || lists.some((list) => list.contains(element))) return [];
+      return valueAt(element, place, field);
+    };
+    yield* each(marked, PER_STEP, (element) => {
+      if (found.length < MOST_KEYS) found.push(...kept.of(place, element, [element], () => valuesAt(element)));
     });
   }
   return found.filter((one) => CONTACT_DATA.test(one.field) || !found.some((other) => isOther(one, other)));
@@ -73,4 +82,4 @@ function holderIn(element: Element, selector: string): Element | undefined {
 
 /** Neither a form of address beside a name, nor something to do ("[Change]"), nor a comma or a dot between values. */
 const isOwn = (words: string): boolean =>
-  /[\p{L}\d\p{Sc}]/u.test(words) && !/^\[.*\]$/.test(words) && !isHonorific(words);
+  /[\d$¢-¥\u20a0-\u20cfa-zA-ZÀ-\u1fff]/.test(words) && !/^\[.*\]$/.test(words) && !isHonorific(words);

@@ -9,15 +9,15 @@ import type { Outline, TextRun } from '../outline';
 import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
 import { valueIn } from '../value';
-import { isEmptyMarker, oneLine } from '../words';
+import { HAS_LETTER, isEmptyMarker, oneLine } from '../words';
 
-const AT = /^(.{2,60}?)\s+(at|hos|på|bij|bei|chez|@)\s*(.{2,80})?$/iu;
-const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/i;
+const AT = /^(.{2,60}?)\s+(at|AT|At|hos|Hos|på|bij|bei|chez|@)\s*(.{2,80})?$/;
+const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/;
 const KIND_WORD =
   /^(lead|contact|account|company|deal|opportunity|customer|prospect|edit|update|view|vis|visa|rediger|redigera|näytä|muokkaa|bekijk|bewerk|voir|modifier|kontakt|kunde|kundeemne|bedrijf|contactpersoon|liidi|yritys|entreprise|société)\s*[:\-–]?\s+/i;
 /** "About Person", "Recent Activity", "Über den Lead": a section's heading with capitals, and nobody. */
 const SECTION =
-  /(^|[\s-])(about|details?|info|informat\p{L}+|activity|activities|actions?|history|overview|summary|tasks?|deals?|persons?|related|pipeline|fields?|leads?|contacts?|kontakte?r?|opportunit\p{L}+|notes?|lists?|data|daten|gegevens|oplysninger|opplysninger|uppgifter|tiedot|sales|aktivit\p{L}+)($|[\s-])/iu;
+  /(^|[\s-])(about|details?|info|informat[^\s-]+|activity|activities|actions?|history|overview|summary|tasks?|deals?|persons?|related|pipeline|fields?|leads?|contacts?|kontakte?r?|opportunit[^\s-]+|notes?|lists?|data|daten|gegevens|oplysninger|opplysninger|uppgifter|tiedot|sales|aktivit[^\s-]+)($|[\s-])/;
 /** So many headings of one rank are sections of the page, and none of them is its record. */
 const SECTIONS = 3;
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
@@ -44,7 +44,7 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     if ((kind === undefined || kind === 'lead') && isCompanyName(words) && (isInTitle || isMain))
       return [{ ...base, field: 'company', words }];
     if (!isInTitle && isOneOfSections(run.element, headings)) return [];
-    if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words))) {
+    if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words.toLowerCase()))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
     return [];
@@ -136,11 +136,14 @@ type MakeFound = (field: Candidate['field'], words: string, sure: number, run: T
 /** "Managing director · Acme AS", "Managing director · last contacted yesterday". */
 function jobAndMore(run: TextRun, found: MakeFound): Candidates | undefined {
   const [first = '', ...more] = run.words.split(/\s+[·•|–]\s+/);
-  if (more.length === 0 || !/^\p{L}[\p{L}\s&/.-]{2,50}$/u.test(first) || isEmptyMarker(first)) return undefined;
+  if (more.length === 0 || !isJob(first) || isEmptyMarker(first)) return undefined;
   const company = more.find(isCompanyName);
   const title = found('title', first, 0.55, run);
   return company ? [{ ...title, sure: 0.62 }, found('company', company, 0.62, run)] : [title];
 }
+
+const JOB = /^[a-zA-ZÀ-\u1fff][a-zA-ZÀ-\u1fff\s&/.-]+$/;
+const isJob = (words: string): boolean => words.length > 2 && words.length < 52 && JOB.test(words);
 
 /** A status in a small frame beside a name. */
 const isBadge = ({ words, element }: TextRun): boolean =>
@@ -159,9 +162,10 @@ function jobAt(run: TextRun, runs: TextRun[]): Job | undefined {
   const at = runs.indexOf(run);
   const [beside, behind] = runs.slice(at + 1, at + 3);
   // "CFO, Acme Ltd", with the company as a link of its own.
-  const job = /^(\p{L}[\p{L}\s&/.-]{1,50}),$/u.exec(run.words)?.[1];
+  const job = run.words.endsWith(',') && isJob(run.words.slice(0, -1)) ? run.words.slice(0, -1) : '';
   if (job && beside && isCompanyName(beside.words)) return { title: job, company: beside.words, at: beside };
-  if (behind && AT_ALONE.test(beside!.words)) return { title: run.words, company: behind.words, at: behind };
+  if (behind && AT_ALONE.test(beside!.words.toLowerCase()))
+    return { title: run.words, company: behind.words, at: behind };
   const [, title, , company] = AT.exec(run.words) ?? [];
   if (!title || /\d{3}/.test(title)) return undefined;
   return company ? { title, company, at: run } : { title, company: beside?.words ?? '', at: beside ?? run };
@@ -183,7 +187,7 @@ function isCrumb(run: TextRun, head: TextRun): boolean {
   const trail = run.element.parentElement;
   if (!trail || trail.contains(head.element) || !trail.parentElement?.contains(head.element)) return false;
   const links = [...trail.querySelectorAll('a[href]')].filter(
-    (link) => /\p{L}/u.test(link.textContent ?? '') && link.compareDocumentPosition(run.node) === FOLLOWING,
+    (link) => HAS_LETTER.test(link.textContent ?? '') && link.compareDocumentPosition(run.node) === FOLLOWING,
   );
   return links.length > 0 && links.length < 4;
 }

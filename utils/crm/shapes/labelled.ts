@@ -2,6 +2,7 @@
 import type { Field } from '../../domain/lead';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
+import { keptFor } from '../kept';
 import { DATE, isPersonName, isSite } from '../kinds-of-words';
 import { type Found, PER_STEP, valuesOfLabels } from '../label-values';
 import type { Outline } from '../outline';
@@ -18,12 +19,22 @@ const IN_ADDRESS = 0.7;
 /** Each parent between label and value makes it a little less sure that they belong together. */
 const PER_CLIMB = 0.01;
 
-export function* labelledInSteps(outline: Outline, spots: Spot[]): Steps<Candidates> {
-  const found = yield* valuesOfLabels(outline, spots);
+export function* labelledInSteps(outline: Outline, spots: Spot[], kept = keptFor([])): Steps<Candidates> {
+  const last = kept.of(labelledInSteps, spots, [], (): { found?: Map<Spot, Found> } => ({}));
+  last.found ??= yield* valuesOfLabels(outline, spots);
   const candidates: Candidates = [];
-  yield* each([...found], PER_STEP, ([spot, value]) => candidates.push(...candidatesOf(spot, value)));
+  yield* each([...last.found], PER_STEP, ([spot, found]) => {
+    const seen = typeof found !== 'object' ? [] : 'nodes' in found ? found.nodes : [found.place];
+    candidates.push(
+      ...kept.of(candidatesOf, spot, seen, (isAgain) => candidatesOf(spot, isAgain ? renewed(found) : found)),
+    );
+  });
   return candidates;
 }
+
+/** A control's words may have changed since it was found. */
+const renewed = (found: Found): Found =>
+  typeof found === 'object' && 'controls' in found && found.controls > 0 ? valueIn([found.place]) : found;
 
 export const labelledValues = (outline: Outline, spots: Spot[]): Candidates => finish(labelledInSteps(outline, spots));
 

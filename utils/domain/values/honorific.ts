@@ -1,10 +1,13 @@
 /** The word before a name: "Mrs. Åse Bjørnstad", "Dhr. van Dam", "Rouva Mäkelä". Plain code: the content script uses it. */
 
 /** In en, nb, da, sv, nl, fi, de, fr. */
-const HONORIFIC =
-  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor)\.?$/i;
+const HONORIFICS = new Set(
+  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor'.split(
+    '|',
+  ),
+);
 
-export const isHonorific = (word: string): boolean => HONORIFIC.test(word.trim());
+export const isHonorific = (word: string): boolean => HONORIFICS.has(word.trim().replace(/\.$/, '').toLowerCase());
 
 /** The honorific as the page writes it, or '', and the name without it. A name that is nothing else stays a name. */
 export function splitName(words: string): { honorific: string; name: string } {
