@@ -25,6 +25,11 @@ export function StoredPage({ desk, vault, backup }: Page) {
           ))}
         </ul>
       )}
+      {vault.unreadable.value > 0 && (
+        <p class="banner warn" data-testid="unreadable">
+          {t('stored.unreadable', vault.unreadable.value, [String(vault.unreadable.value)])}
+        </p>
+      )}
       <h3>{t('stored.export.title')}</h3>
       <p>{t('stored.export.hint')}</p>
       <p class="dim" data-testid="last-export">

@@ -8,7 +8,6 @@ import { keepLookup, keptLookup, keptStamp, keptTerms, keptTermsById } from '../
 import { lookForNext, takeLookFor } from '../../utils/store/look-for';
 import { countNotFound, forgetNotFound, notFound } from '../../utils/store/not-found';
 import { recentTerms, rememberTerm } from '../../utils/store/recent-terms';
-import { saveTermMarks, termMarks } from '../../utils/store/term-marks';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -57,13 +56,5 @@ describe('what is this person’s alone', () => {
   test('a word on its way is taken once', async () => {
     await lookForNext('  churn  ');
     expect([await takeLookFor(), await takeLookFor()]).toEqual(['churn', '']);
-  });
-
-  test('marks are on until they are switched off, and what is no setting counts as none', async () => {
-    expect(await termMarks()).toEqual({ on: true, offSites: [] });
-    await saveTermMarks({ on: true, offSites: ['https://crm.example'] });
-    expect((await termMarks()).offSites).toEqual(['https://crm.example']);
-    await fakeBrowser.storage.sync.set({ termMarks: 'broken' });
-    expect(await termMarks()).toEqual({ on: true, offSites: [] });
   });
 });
