@@ -1,9 +1,9 @@
 // @ts-check
 /**
  * How long a new member waits: a team's entries pulled into the extension's own IndexedDB, beside PouchDB replicating the
- * same from the same server in the same kind of page.
+ * same from the same server in the same kind of page. And what sharing costs while nobody says anything.
  *
- *     node bench/sync.mjs [FOLDER]     a folder whose node_modules has pouchdb, for that line; ENTRIES=100000 for more
+ *     node bench/sync.mjs [FOLDER] [100000]     a folder whose node_modules has pouchdb, for that line; how many entries
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,15 +13,20 @@ import { startCouch } from '../demo/couch/server.mjs';
 import { couchAt, must } from '../demo/team/couch.mjs';
 import { addUser, initTeam } from '../demo/team/setup.mjs';
 import { entries } from './sync/entries.mjs';
+import { idleCost } from './sync/idle.mjs';
 import { pullWithPouch, state, usage } from './sync/in-page.mjs';
 import { withReplication } from './sync/replication.mjs';
 import { table } from './table.mjs';
 
-const ENTRIES = Number(process.env.ENTRIES ?? 20_000);
+const ARGS = process.argv.slice(2);
+const ENTRIES = Number(ARGS.find((arg) => /^\d+$/.test(arg)) ?? 20_000);
+const FOLDER = ARGS.find((arg) => !/^\d+$/.test(arg)) ?? '.';
 const TEAM = 'bench';
 const PASSWORD = 'bench-password';
 const MB = 1_000_000;
 
+/** @type {Awaited<ReturnType<typeof idleCost>> | undefined} */
+let idle;
 const extension = await ensureBuilt('open');
 const couch = await startCouch();
 const proxy = await withReplication(couch.url, `/${TEAM}`);
@@ -56,6 +61,18 @@ try {
       lines,
     ),
   );
+  const costs = Object.entries({ 'panels closed': idle?.closed, 'a page open': idle?.open });
+  console.log(
+    table(
+      ['nobody says anything', 'requests an hour', 'bytes an hour', 'CPU an hour, all processes'],
+      costs.map(([what, cost]) => [
+        what,
+        `${Math.round(cost?.requests ?? 0)}`,
+        `${((cost?.bytes ?? 0) / 1_000).toFixed(0)} kB`,
+        `${((cost?.cpu ?? 0) / 1_000).toFixed(1)} s`,
+      ]),
+    ),
+  );
 } finally {
   await proxy.close();
   await couch.close();
@@ -78,11 +95,13 @@ async function measured(name, work) {
     const before = { traffic: couch.traffic(), disk: await page.evaluate(usage) };
     const ms = await work(page);
     const after = couch.traffic();
+    const disk = (await page.evaluate(usage)) - before.disk;
     const heap = await page.evaluate(() => /** @type {any} */ (performance).memory.usedJSHeapSize);
+    if (work === ours) idle = await idleCost(browser, page, couch);
     return {
       name,
       ms,
-      disk: (await page.evaluate(usage)) - before.disk,
+      disk,
       bytes: after.bytesOut - before.traffic.bytesOut,
       requests: after.requests - before.traffic.requests,
       heap,
@@ -116,7 +135,7 @@ async function theirs(page, source) {
 
 function pouchSource() {
   try {
-    return readFileSync(join(resolve(process.argv[2] ?? '.'), 'node_modules/pouchdb/dist/pouchdb.min.js'), 'utf8');
+    return readFileSync(join(resolve(FOLDER), 'node_modules/pouchdb/dist/pouchdb.min.js'), 'utf8');
   } catch {
     return null;
   }
