@@ -64,11 +64,13 @@ export function followRisk(
     names.value = { ...read, people };
   };
   const look = () => void load().catch((error) => console.error('Leadpact', error));
-  whenStored(load, stopped);
   effect(() => {
     void team.standing.value;
     look();
   });
+  whenStored(async (leads) => {
+    if (leads.has(null)) await load();
+  }, stopped);
 
   /** The alerts of the row's clock that are mine to hear. */
   const alertsOf = ({ lead, clock }: RiskRow) =>
