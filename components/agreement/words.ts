@@ -1,6 +1,7 @@
 /** Places of an agreement in words: for what differs, for what does not fit and for what it lacks. */
 import { language, t } from '../../locales/words';
-import type { Agreement, Criterion } from '../../utils/domain/agreement';
+import type { Agreement, CalendarRule, Criterion } from '../../utils/domain/agreement';
+import { keyOfThing } from '../../utils/domain/agreement-diff';
 import type { Misfit } from '../../utils/domain/agreement-file';
 import type { Gap } from '../../utils/domain/agreement-gaps';
 import { LANGUAGES, type LangText, type Language, textIn } from '../../utils/domain/language';
@@ -46,7 +47,7 @@ function inCriterion(path: string[], index: number, documents: Agreement[]): str
 export function partOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!Array.isArray(value)) return (value as Record<string, unknown>)[key];
-  return value.find((thing) => (thing as { id?: unknown } | null)?.id === key) ?? value[Number(key)];
+  return value.find((thing) => keyOfThing(thing) === key) ?? value[Number(key)];
 }
 
 /** A thing without words is told by its number in the list, since its id says nothing; a calendar's id is its name. */
@@ -57,7 +58,9 @@ function unnamed(lists: unknown[], thing: unknown, key: string): string {
 
 export function numberOrId(thing: unknown, index: number): string {
   const { id, label, what } = (thing ?? {}) as { id?: string; label?: LangText; what?: LangText };
-  return id === undefined || label || what ? `#${index + 1}` : id;
+  if (id === undefined || label || what) return `#${index + 1}`;
+  const { from = '', until = '' } = thing as Partial<CalendarRule>;
+  return from || until ? `${id} (${[from, until].map((end) => end && day(end, language())).join(' – ')})` : id;
 }
 
 function keyInWords(key: string): string {

@@ -153,11 +153,12 @@ function handOffWas(leadEndsWith: string, daysAgo: number): Promise<void> {
       const db = await done(indexedDB.open('leadpact'));
       const rows = db.transaction('events', 'readwrite').objectStore('events');
       type Row = { kind: string; lead?: string; at: string };
-      const all = (await done(rows.getAll())) as Row[];
-      const handOff = all.find(
+      const [all, keys] = await Promise.all([done(rows.getAll()) as Promise<Row[]>, done(rows.getAllKeys())]);
+      const at = all.findIndex(
         ({ kind, lead }) => kind === 'handed over' && decodeURIComponent(lead!).endsWith(leadEndsWith),
-      )!;
-      await done(rows.put({ ...handOff, at: new Date(Date.now() - daysAgo * 86_400_000).toISOString() }));
+      );
+      const daysBefore = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+      await done(rows.put({ ...all[at]!, at: daysBefore }, keys[at]!));
       db.close();
     },
     { leadEndsWith, daysAgo },

@@ -96,7 +96,7 @@ describe('the storage and an open panel', () => {
               const [whole] = (target as IDBRequest<{ _id: string }[]>).result.filter(
                 (row) => (row as never as { kind: string }).kind === 'praised',
               );
-              rows.put({ ...whole, _id: `${whole!._id}X`, body: 7 });
+              rows.put({ ...whole, _id: `${whole!._id}X`, body: 7 }, `${whole!._id}X`);
             };
             transaction.oncomplete = () => {
               opening.result.close();

@@ -6,11 +6,10 @@ import { isAtRisk, type OpenClock, openClocks, type Settled } from './at-risk';
 import { isMine, isNamed } from './concerns';
 import { type Step, stepsOf } from './escalation';
 import { type DueLeads, type Habit, habits, untouchedPerWeek } from './habit';
-import { type ClockSetting, teamScheduleIn } from './lead-clock';
+import { type ClockSetting, personScheduleIn, teamScheduleIn } from './lead-clock';
 import { type MissedStep, missedMonths, missedSteps } from './missed-leads';
 import { type Alert, momentsOf } from './moments';
 import { calendarAt, type Schedule } from './schedule';
-import { personSchedule } from './who-works-when';
 
 /** A clock at risk that is mine to keep, or that has brought a step due that names me. */
 export interface RiskRow extends OpenClock {
@@ -53,7 +52,7 @@ export function boardOf(
   now: number,
   memory?: BoardMemory,
 ): Board {
-  const { people, holidays, agreements } = setting;
+  const { people, agreements } = setting;
   const { sla } = agreements.inForce.agreement;
   const open = openClocks(leads, setting, now, memory?.settled);
   const handOffs = [...leads.values()].flat().filter(({ kind }) => kind === 'handed over');
@@ -74,6 +73,6 @@ export function boardOf(
     habits: habits(untouchedPerWeek(leads, setting, now, memory?.due), now, calendarAt(now, team).zone).filter(
       ({ rep }) => rep === me || isManager,
     ),
-    hours: personSchedule(people.get(me)?.calendar, team, holidays),
+    hours: personScheduleIn(setting, me, team),
   };
 }

@@ -21,9 +21,19 @@ export function lastDayOfHours(rules: readonly CalendarRule[]): LocalDay | null 
 
 const teamRules = (rules: readonly CalendarRule[]) => rules.filter(({ id }) => id === rules[0]?.id);
 
-/** A person's own schedule where they have one, else the team's. */
-export function personSchedule(own: CalendarRule | undefined, team: Schedule, holidays: Holidays): Schedule {
-  return own ? over(team, [own], holidays) : team;
+/**
+ * A person's own schedule where they have one, else the team's. Who chose one of the agreement's other calendars follows
+ * what became of it since: a forgotten holiday is mended for all.
+ */
+export function personSchedule(
+  own: CalendarRule | undefined,
+  team: Schedule,
+  rules: readonly CalendarRule[],
+  holidays: Holidays,
+): Schedule {
+  if (!own) return team;
+  const agreed = rules.filter(({ id }) => id === own.id && id !== rules[0]?.id);
+  return over(team, agreed.length > 0 ? agreed : [own], holidays);
 }
 
 /** Every rule that a clock may be counted in: whose countries and regions must be known. */
