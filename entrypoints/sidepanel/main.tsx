@@ -58,7 +58,7 @@ whenStored(async (leads) => {
   if (leads.has(null)) await loadLexicon();
 }, stopped.signal);
 const terms = followTerms(follower, lexicon, stopped.signal);
-const risk = followRisk(teamEvents, agreements, panel.holidays, panel.person, panel.now, stopped.signal);
+const risk = followRisk(teamEvents, agreements, panel.holidays, panel.person, panel.lead, panel.now, stopped.signal);
 const backup = followBackup(stopped.signal);
 followTeam(stopped.signal);
 const team = openTeam(stopped.signal);

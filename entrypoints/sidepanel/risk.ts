@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { t } from '../../locales/words';
 import type { Enforcer } from '../../utils/domain/agreement';
-import type { LeadKey } from '../../utils/domain/lead';
+import type { Lead, LeadKey } from '../../utils/domain/lead';
 import type { People } from '../../utils/domain/people';
 import type { Person } from '../../utils/domain/person';
 import { snoozeUntil } from '../../utils/domain/sla/alerts';
@@ -33,6 +33,7 @@ export interface Risk {
 const EVERY = 5_000;
 
 /**
+ * @param lead the one in view.
  * @param now epoch ms, ticking.
  */
 export function followRisk(
@@ -40,14 +41,16 @@ export function followRisk(
   agreements: TeamAgreements,
   holidays: ReadonlySignal<Holidays>,
   person: ReadonlySignal<Person | null>,
+  lead: ReadonlySignal<Lead | null>,
   now: ReadonlySignal<number>,
   stopped: AbortSignal,
 ): Risk {
   const names = signal<BoardNames | null>(null);
   const moment = computed(() => Math.floor(now.value / EVERY) * EVERY);
+  const people = computed(() => names.value?.people);
   /** A new one for every agreement, person and holiday that clocks are judged by. */
   const memory = computed((): BoardMemory => {
-    void [agreements.versions, names.value?.people, holidays.value];
+    void [agreements.versions, people.value, holidays.value];
     return { settled: new WeakSet(), due: new WeakMap() };
   });
   const board = computed(() => {
@@ -60,15 +63,19 @@ export function followRisk(
     if (events === null) return;
     const read = await readBoardNames(events);
     // Most entries change nobody: then nothing need be worked out anew because of people.
-    const people = isSame(read.people, names.value?.people) ? names.value!.people : read.people;
-    names.value = { ...read, people };
+    const before = names.value?.people;
+    names.value = { ...read, people: before && isSame(read.people, before) ? before : read.people };
   };
   const look = () => void load().catch((error) => console.error('Leadpact', error));
-  whenStored(load, stopped);
+  const inView = computed(() => lead.value?.key);
   effect(() => {
-    void team.standing.value;
+    // A lead that was looked at has a name from then on.
+    void [team.standing.value, inView.value];
     look();
   });
+  whenStored(async (leads) => {
+    if (leads.has(null)) await load();
+  }, stopped);
 
   /** The alerts of the row's clock that are mine to hear. */
   const alertsOf = ({ lead, clock }: RiskRow) =>
@@ -99,5 +106,4 @@ export function followRisk(
   };
 }
 
-const isSame = (people: People, before: People | undefined): boolean =>
-  before !== undefined && JSON.stringify([...people]) === JSON.stringify([...before]);
+const isSame = (people: People, before: People): boolean => JSON.stringify([...people]) === JSON.stringify([...before]);
