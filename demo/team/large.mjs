@@ -79,7 +79,8 @@ export function fillLarge(page, count, from = 0) {
           // A key as small as those of real entries, whose hash these do not have.
           events.forEach((event, at) => {
             const key = new Uint8Array(22);
-            new DataView(key.buffer).setFloat64(14, from + at);
+            new DataView(key.buffer).setFloat64(6, now);
+            new DataView(key.buffer).setFloat64(14, at);
             writing.objectStore('events').put(event, key);
           });
           writing.oncomplete = () => {

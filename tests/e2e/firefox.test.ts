@@ -64,6 +64,25 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
     expect(await shown('verdict')).toMatch(/Almost ready|Sales-ready/);
   });
 
+  test('a word is looked up in the popup by keyboard: a slip, a word without its ring, the whole term', async () => {
+    const popup = await browser.newPage();
+    await popup.goto(`moz-extension://${UUID}/popup.html?look=`, { timeout: 2_000 }).catch(() => {});
+    await popup.waitForSelector('[role=combobox][aria-label]');
+    await until(() => popup.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox');
+    const first = () => popup.$eval('[role=option]', (row) => (row as HTMLElement).innerText).catch(() => '');
+    await popup.keyboard.type('decison maker');
+    await until(first, /^decision maker/);
+    await popup.$eval('[role=combobox]', (field) => (field as HTMLInputElement).select());
+    await popup.keyboard.type('malgruppe');
+    await until(first, /^target group/);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-testid=term-page]');
+    expect(await popup.$eval('[data-testid=term-page]', (page) => (page as HTMLElement).innerText)).toMatch(
+      /kohderyhmä/,
+    );
+    await popup.close();
+  });
+
   test('handing over starts the clock and is stored', async () => {
     await panel.click('[data-testid=hand-over]');
     await until(() => shown('clock-state'), /Running|Due soon/);

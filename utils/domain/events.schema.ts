@@ -72,6 +72,9 @@ const BODIES: Record<string, z.ZodType> = {
   'term proposed': z.looseObject({ term: termSchema, note }),
   'term accepted': z.looseObject({ proposal: z.string() }),
   'term dropped': z.looseObject({ term: z.string().max(200), note }),
+  'words missed': z.looseObject({
+    words: z.array(z.looseObject({ word: z.string().min(1).max(200), times: z.int().min(1).max(100_000) })).max(1_000),
+  }),
   'learning chosen': z.looseObject({ month: z.string().regex(/^\d{4}-\d{2}$/), text: z.string().max(5_000) }),
   'erasure asked': z.looseObject({ lead: z.string().max(4_000).optional(), person: person.optional() }),
 };

@@ -77,6 +77,8 @@ export interface EventBodies {
   'term accepted': { proposal: string };
   /** A term by its id; or a proposal, by that event's id, which the deciding side turns down. */
   'term dropped': { term: string; note?: string };
+  /** What was looked up and not found on one device since it last told: words in lower case, and how often. */
+  'words missed': { words: { word: string; times: number }[] };
   /** The learning of a month (`YYYY-MM`) that both teams chose (F4). */
   'learning chosen': { month: string; text: string };
   /** Somebody asked to be forgotten; only an administrator's deletion carries it out for the team. */

@@ -49,3 +49,12 @@ export function onStoreChange(heard: (change: StoreChange) => void, signal: Abor
   };
   signal.addEventListener('abort', () => listening.close(), { once: true });
 }
+
+/** Calls `heard` once for each step of another page that stored something about no lead, however much it was. */
+export function onTeamWideChange(heard: () => void, signal: AbortSignal): void {
+  const listening = new BroadcastChannel(CHANNEL);
+  listening.onmessage = ({ data }: MessageEvent<StoreChange[]>) => {
+    if (data.some(({ events }) => events === null)) heard();
+  };
+  signal.addEventListener('abort', () => listening.close(), { once: true });
+}
