@@ -16,8 +16,8 @@ interface Props {
 
 export function ByFile({ count, last, onSave, onFile, children }: Props) {
   return (
-    <section class="stack" aria-labelledby="by-file" data-testid="by-file">
-      <h3 id="by-file">{t('teamFile.title')}</h3>
+    <div class="stack" data-testid="by-file">
+      <h3>{t('teamFile.title')}</h3>
       <p class="dim">{t('teamFile.hint')}</p>
       {count !== null && (
         <p role="status" data-testid="own-file">
@@ -38,6 +38,6 @@ export function ByFile({ count, last, onSave, onFile, children }: Props) {
         onFile={onFile}
       />
       {children}
-    </section>
+    </div>
   );
 }

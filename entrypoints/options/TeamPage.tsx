@@ -91,10 +91,11 @@ function Files({ desk, vault, ownFile }: FileProps) {
 function Joining({ team, server, ...files }: Pick<Props, 'team' | 'server'> & FileProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const picker = folderPicker();
-  const join = async (folder: Promise<FileSystemDirectoryHandle | null>) => {
+  const join = async (folder: Promise<FileSystemDirectoryHandle | 'noFolder' | 'notAllowed' | null>) => {
     setTrouble(null);
     const chosen = await folder;
-    if (chosen) setTrouble(await team.joinFolder(chosen));
+    if (typeof chosen === 'string') setTrouble(chosen);
+    else if (chosen) setTrouble(await team.joinFolder(chosen));
   };
   return (
     <div class="stack">
@@ -111,8 +112,8 @@ function Joining({ team, server, ...files }: Pick<Props, 'team' | 'server'> & Fi
         <p>{t('team.noFolders')}</p>
       )}
       {trouble !== null && (
-        <p class="banner bad" role="alert">
-          {troubleWords(trouble)}
+        <p class="banner bad" role="alert" data-testid="folder-trouble">
+          {trouble === 'noFolder' ? t('teamFile.noFolder') : troubleWords(trouble)}
         </p>
       )}
       <h3>{t('team.byServer')}</h3>

@@ -4,7 +4,7 @@ import type { Instant } from '../../utils/domain/events';
 import { now, today } from '../../utils/platform/clock';
 import { saveFile } from '../../utils/platform/save-file';
 import { ownVersion } from '../../utils/platform/version';
-import { onStoreChange } from '../../utils/store/changes';
+import { whenStored } from '../../utils/store/changes';
 import { enteredSince } from '../../utils/store/events';
 import { ownFile } from '../../utils/store/export';
 import { keepOwnFileUntil, ownFileUntil } from '../../utils/store/export-dates';
@@ -24,7 +24,7 @@ export function openOwnFile(desk: Desk, stopped: AbortSignal): OwnFile {
     const last = await ownFileUntil(id);
     next.value = { count: (await enteredSince(id, last))?.count ?? 0, last };
   };
-  onStoreChange(() => void look().catch(report), stopped);
+  whenStored(look, stopped);
   return {
     next,
     look,
@@ -37,8 +37,4 @@ export function openOwnFile(desk: Desk, stopped: AbortSignal): OwnFile {
       await look();
     },
   };
-}
-
-function report(error: unknown): void {
-  console.error('Leadpact', error);
 }

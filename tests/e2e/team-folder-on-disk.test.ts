@@ -38,6 +38,8 @@ describe.skipIf(!HAS_KEYS)('on a display', () => {
     const page = await openOptions(browser, 'overview');
     await iAm(page, name, side);
     await toSection(page, 'team');
+    await drop(browser, page, import.meta.filename);
+    await until(() => text(page, 'folder-trouble'), /no folder/);
     await allowWhatIsAsked(
       () => drop(browser, page, folder),
       async () => (await text(page, 'team-status')) !== '',

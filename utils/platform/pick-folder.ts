@@ -3,8 +3,8 @@
 interface Picker {
   /** Must be called in a click. Null: the person chose none. */
   pick(): Promise<FileSystemDirectoryHandle | null>;
-  /** The folder that was dropped, with leave to write into it. Must be called in the drop. Null: it is none, or was denied. */
-  dropped(items: DataTransferItemList): Promise<FileSystemDirectoryHandle | null>;
+  /** The folder that was dropped, with leave to write into it. Must be called in the drop. */
+  dropped(items: DataTransferItemList): Promise<FileSystemDirectoryHandle | 'noFolder' | 'notAllowed'>;
   /** Asks once more after the browser has forgotten. Must be called in a click. */
   allow(folder: object): Promise<boolean>;
 }
@@ -36,8 +36,8 @@ export function folderPicker(): Picker | null {
     async dropped(items) {
       const item = [...items].find(({ kind }) => kind === 'file') as (DataTransferItem & WithHandle) | undefined;
       const handle = await item?.getAsFileSystemHandle?.();
-      if (handle?.kind !== 'directory') return null;
-      return (await allow(handle)) ? (handle as FileSystemDirectoryHandle) : null;
+      if (handle?.kind !== 'directory') return 'noFolder';
+      return (await allow(handle)) ? (handle as FileSystemDirectoryHandle) : 'notAllowed';
     },
     allow,
   };

@@ -34,6 +34,8 @@ function open(): Promise<Store> {
     }, PATIENCE_MS);
     openDB<LeadpactSchema>('leadpact', STEPS.length, {
       upgrade(db, from, _to, transaction) {
+        // Nobody is in the way, and a large store takes its time.
+        clearTimeout(waiting);
         for (const step of STEPS.slice(from))
           step(unwrap(db) as unknown as IDBDatabase, unwrap(transaction) as unknown as IDBTransaction);
       },
