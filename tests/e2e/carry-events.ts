@@ -19,6 +19,11 @@ export async function carryEvents(from: Page, to: Page): Promise<void> {
     db.close();
     return found as Row[];
   });
+  await putEvents(to, rows);
+}
+
+/** Entries that came from somewhere else, in the store of this page's profile. */
+export async function putEvents(to: Page, rows: Row[]): Promise<void> {
   await to.evaluate(async (rows) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('leadpact');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { sealEvent } from '../../utils/store/event-id';
+import { putEvents } from './carry-events';
 import { axeFindsNothing, iAm, importFile, openOptions, savedBy, toSection } from './options-page';
 import { text, until } from './until';
 
@@ -63,6 +64,10 @@ describe('keeping it true', () => {
     await until(() => text(page, 'what-becomes'), /as a trial/);
     await axeFindsNothing(page);
     await page.getByTestId('field-meaning').fill('Sales has said yes.');
+    await page.getByTestId('field-criterion').selectOption('definition');
+    await page.getByTestId('field-not-same-as').fill('Mql, quantum leap');
+    await page.getByTestId('note').focus();
+    await until(() => page.getByTestId('term-form').innerText(), /left out: quantum leap/);
     await page.getByTestId('send-term').click();
     await until(() => row('sql').innerText(), /Sales has said yes/);
     await row('sql').getByTestId('term-history').locator('summary').click();
@@ -90,8 +95,9 @@ describe('keeping it true', () => {
       at: made,
       body: { words: [{ word: 'quantum leap', times: 2 }] },
     });
-    await importFile(page, JSON.stringify({ leadpact: 'signed copy', versions: [], events: [joined, missed] }));
+    await importFile(page, JSON.stringify({ leadpact: 'signed copy', versions: [], events: [joined] }));
     await page.getByTestId('taken').waitFor();
+    await putEvents(page, [missed]);
     await toSection(page, 'lexicon');
     await row('sql').getByTestId('edit-term').click();
     await until(() => text(page, 'what-becomes'), /when the side that owns the term accepts it/);
@@ -127,6 +133,17 @@ describe('keeping it true', () => {
     // Twice by the colleague: the sum is shown, and nobody's name.
     await until(() => text(page, 'not-found'), /quantum leap\s+looked up 3 times/);
     expect(await text(page, 'not-found')).not.toMatch(/Sam|Marte/);
+  });
+
+  test('what a term stands for, and what it is not, was stored with it', async () => {
+    const popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?look=SQL`);
+    await until(() => text(popup, 'meaning'), /Sales has talked/);
+    await popup.keyboard.press('Enter');
+    await until(() => text(popup, 'term-page'), /Not the same as:\s+MQL\s/);
+    await until(() => popup.getByTestId('term-criteria').getByRole('listitem').count(), 7);
+    await popup.close();
+    await page.bringToFront();
   });
 
   test('whether the team is told is a switch, which stays as it was set', async () => {
@@ -169,7 +186,7 @@ describe('files', () => {
     await axeFindsNothing(page);
     await page.getByTestId('take-terms').click();
     await page.getByTestId('terms-taken').waitFor();
-    await until(count, '61 terms');
+    await until(count, '62 terms');
     await search('nokkelkunde');
     await until(() => page.getByTestId('terms').innerText(), /Nøkkelkunde[\s\S]*Kunde vi ikke kan miste; "A"/);
     await search('');
@@ -180,7 +197,7 @@ describe('files', () => {
     expect(csv).toContain('Nøkkelkunde');
     // Reading a file as text takes Excel’s mark away: here it is put back.
     await importTerms('again.csv', Buffer.from(`\uFEFF${csv.replace(/^\uFEFF/, '')}`));
-    await until(() => text(page, 'terms-found'), /1 changed|61 as they are|60 as they are/);
+    await until(() => text(page, 'terms-found'), /1 changed|62 as they are|61 as they are/);
     expect(await text(page, 'terms-found')).toMatch(/0 new/);
   });
 
