@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { sealEvent } from '../../utils/store/event-id';
-import { putEvents } from './carry-events';
 import { axeFindsNothing, iAm, importFile, openOptions, savedBy, toSection } from './options-page';
+import { putEvents } from './put-events';
 import { text, until } from './until';
 
 let browser: Launched;

@@ -10,7 +10,6 @@ import { type Kept, keepLookup, keptLookup, keptStamp, keptTerms } from '../../u
 import { lookForNext, takeLookFor } from '../../utils/store/look-for';
 import { countNotFound, notFound, notOurs, sayNotOurs } from '../../utils/store/not-found';
 import { recentTerms, rememberTerm } from '../../utils/store/recent-terms';
-import { saveTermMarks, termMarks } from '../../utils/store/term-marks';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -60,13 +59,5 @@ describe('what is this person’s alone', () => {
   test('a word on its way is taken once', async () => {
     await lookForNext('  churn  ');
     expect([await takeLookFor(), await takeLookFor()]).toEqual(['churn', '']);
-  });
-
-  test('marks are on until they are switched off, and what is no setting counts as none', async () => {
-    expect(await termMarks()).toEqual({ on: true, offSites: [] });
-    await saveTermMarks({ on: true, offSites: ['https://crm.example'] });
-    expect((await termMarks()).offSites).toEqual(['https://crm.example']);
-    await fakeBrowser.storage.sync.set({ termMarks: 'broken' });
-    expect(await termMarks()).toEqual({ on: true, offSites: [] });
   });
 });

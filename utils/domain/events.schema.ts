@@ -20,6 +20,10 @@ const BODIES: Record<string, z.ZodType> = {
     temperature: z.enum(['hot', 'warm', 'cold']),
     company: z.string().max(500).optional(),
     note,
+    history: z
+      .array(z.looseObject({ on: z.looseObject({ from: day, to: day }).nullable(), words: z.string().max(500) }))
+      .max(50)
+      .optional(),
     actionAt: instant.optional(),
   }),
   assigned: z.looseObject({ to: person, note }),

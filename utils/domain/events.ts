@@ -3,6 +3,7 @@ import type { CalendarRule, Citation, Enforcer, Temperature } from './agreement'
 import type { CriterionState } from './criterion';
 import type { Field, LeadKey } from './lead';
 import type { Term } from './lexicon/term';
+import type { Behaviour } from './loop/history';
 import type { Mapping } from './mapping';
 import type { PersonId, Side } from './person';
 import type { Verdict } from './verdict';
@@ -20,6 +21,8 @@ export interface HandedOver {
   /** Travels only where the agreement lets it. */
   company?: string;
   note?: string;
+  /** What the lead did, as the page said: what the marketer ticked, without names and contact data. */
+  history?: Behaviour[];
   /** When the lead itself did something (form sent), where the page shows it: marketing's clock runs from here (S2b). */
   actionAt?: Instant;
 }
