@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { sealEvent } from '../../utils/store/event-id';
-import { axeFindsNothing, iAm, importFile, openOptions, savedBy, toSection } from './options-page';
-import { putEvents } from './put-events';
+import { axeFindsNothing, iAm, openOptions, savedBy, toSection } from './options-page';
 import { text, until } from './until';
 
 let browser: Launched;
@@ -85,7 +84,6 @@ describe('keeping it true', () => {
       at: made,
       body: { name: 'Sam', side: 'sales' },
     });
-    await toSection(page, 'files');
     const missed = await sealEvent({
       v: 1,
       team: 'local',
@@ -95,9 +93,13 @@ describe('keeping it true', () => {
       at: made,
       body: { words: [{ word: 'quantum leap', times: 2 }] },
     });
-    await importFile(page, JSON.stringify({ leadpact: 'signed copy', versions: [], events: [joined] }));
-    await page.getByTestId('taken').waitFor();
-    await putEvents(page, [missed]);
+    await toSection(page, 'stored');
+    await page.getByTestId('import-all').setInputFiles({
+      name: 'sam.leadpact.jsonl',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(exportedBy('sam', made, [joined, missed])),
+    });
+    await until(() => text(page, 'imported'), /2 new entries/);
     await toSection(page, 'lexicon');
     await row('sql').getByTestId('edit-term').click();
     await until(() => text(page, 'what-becomes'), /when the side that owns the term accepts it/);
@@ -217,6 +219,19 @@ describe('files', () => {
     expect(await page.getByTestId('terms').locator('> li').count()).toBeLessThanOrEqual(50);
   });
 });
+
+/** The file that a colleague's export would be. */
+function exportedBy(by: string, made: string, events: object[]): string {
+  const header = {
+    leadpact: 'export',
+    format: 1,
+    version: '1',
+    made,
+    by,
+    counts: { events: events.length, agreements: 0 },
+  };
+  return [header, ...events.map((event) => ({ event }))].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
 
 interface ChromeGlobal {
   chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
