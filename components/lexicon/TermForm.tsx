@@ -4,19 +4,22 @@ import { t } from '../../locales/words';
 import { LANGUAGES, type Language } from '../../utils/domain/language';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { languageName } from '../languages';
+import { type Linked, TermLinks } from './TermLinks';
 
 interface Props {
   term: Term;
   language: Language;
   /** What becomes of it: it takes effect, as a trial or for good, or waits for the side that owns it. */
   may(term: Term): 'yes' | 'trial' | 'no';
+  /** Where the whole lexicon is at hand. */
+  linked?: Linked;
   onSend(term: Term, note: string): Promise<boolean>;
   onCancel(): void;
 }
 
 const OWNERS = ['marketing', 'sales', 'both'] as const;
 
-export function TermForm({ term: before, language, may, onSend, onCancel }: Props) {
+export function TermForm({ term: before, language, may, linked, onSend, onCancel }: Props) {
   const [term, setTerm] = useState(before);
   const [writing, setWriting] = useState(language);
   const [note, setNote] = useState('');
@@ -129,9 +132,25 @@ export function TermForm({ term: before, language, may, onSend, onCancel }: Prop
           />
         </label>
       </div>
+      {linked && (
+        <TermLinks
+          term={term}
+          language={language}
+          linked={linked}
+          onChange={({ criterion, notSameAs }) => {
+            const { criterion: _before, ...others } = term;
+            setTerm({ ...others, ...(criterion !== undefined && { criterion }), notSameAs });
+          }}
+        />
+      )}
       <label>
         {t('lexicon.field.note')}
-        <input value={note} maxLength={1_000} onInput={(event) => setNote(event.currentTarget.value)} />
+        <input
+          value={note}
+          data-testid="note"
+          maxLength={1_000}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
       </label>
       <p class="dim small" data-testid="what-becomes">
         {t(`lexicon.becomes.${decides}`)}

@@ -6,6 +6,7 @@ import type { TermChange } from '../../utils/domain/lexicon/lexicon';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { TermForm } from './TermForm';
 import { TermHistory } from './TermHistory';
+import type { Linked } from './TermLinks';
 
 interface Props {
   terms: readonly Term[];
@@ -15,6 +16,7 @@ interface Props {
   /** A new term that is being written, or null. */
   writing: Term | null;
   may(term: Term): 'yes' | 'trial' | 'no';
+  linked: Linked;
   mayDrop(term: Term): boolean;
   personName(id: string): string;
   when(at: string): string;
@@ -104,9 +106,17 @@ export function TermTable(props: Props) {
   );
 }
 
-function Form({ term, language, may, onSend, onWrite }: Props & { term: Term }) {
+function Form({ term, language, may, linked, onSend, onWrite }: Props & { term: Term }) {
   return (
-    <TermForm key={term.id} term={term} language={language} may={may} onSend={onSend} onCancel={() => onWrite(null)} />
+    <TermForm
+      key={term.id}
+      term={term}
+      language={language}
+      may={may}
+      linked={linked}
+      onSend={onSend}
+      onCancel={() => onWrite(null)}
+    />
   );
 }
 

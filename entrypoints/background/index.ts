@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const lookAtClocks = runAlerts(followTestClock());
   runSharing(lookAtClocks);
   listenForLookups();
-  onLookupOutdated(refreshLookup);
+  onLookupOutdated(() => refreshLookup().catch((error) => console.error('Leadpact', error)));
   browser.runtime.onInstalled.addListener(() => void makeSelectionMenu(t('lexicon.menu')));
 
   const atStart = async () => {

@@ -10,7 +10,9 @@ import { TermsFiles } from '../../components/lexicon/TermsFiles';
 import { TermTable } from '../../components/lexicon/TermTable';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
+import { textIn } from '../../utils/domain/language';
 import { contradictions } from '../../utils/domain/lexicon/contradictions';
+import { fold } from '../../utils/domain/lexicon/folding';
 import { type Due, reviewsDue } from '../../utils/domain/lexicon/review-due';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { decoded, readTermsFile, termsCsv, termsJson } from '../../utils/domain/lexicon/terms-file';
@@ -38,6 +40,10 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
   const [hasProblemsOpen, setProblemsOpen] = useState(false);
   const terms = useComputed(() => desk.lexicon.value?.terms ?? []);
   const byId = useComputed(() => new Map(terms.value.map((term) => [term.id, term])));
+  // Put together when the first name is looked for.
+  const idByName = useComputed(
+    () => new Map(terms.value.flatMap(({ id, term }) => Object.values(term).map((name) => [fold(name), id]))),
+  );
   const [words] = useState(followKeptWords);
   const [made, setMade] = useState(0);
   useEffect(() => {
@@ -97,6 +103,11 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
         history={lexicon.history}
         writing={writing}
         may={desk.may}
+        linked={{
+          criteria: agreements.inForce.agreement.definition.criteria,
+          nameOf: (id) => (byId.value.has(id) ? textIn(byId.value.get(id)!.term, language()) : undefined),
+          idOf: (name) => idByName.value.get(fold(name)),
+        }}
         mayDrop={(term) => lexicon.mayDrop(term, me.id, now()) !== 'no'}
         personName={nameOf}
         when={when}

@@ -41,10 +41,12 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
   let me: Person | null = null;
 
   const load = async () => {
+    const before = me;
     me = await person();
-    // A page hears of its own changes too.
+    // A page hears of its own changes too. Whoever joins a team has entries as before, in another name.
     const known = lexicon.value;
-    if (known === null || (await lexiconEventsStamp()) !== stampOf(known.events)) lexicon.value = await teamLexicon();
+    const isKnown = known !== null && me.id === before?.id && (await lexiconEventsStamp()) === stampOf(known.events);
+    if (!isKnown) lexicon.value = await teamLexicon();
   };
 
   const sealing = async () => {

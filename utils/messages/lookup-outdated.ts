@@ -6,9 +6,9 @@ import { browser } from 'wxt/browser';
 
 const TYPE = 'lookupOutdated';
 
-/** Resolves when what is kept fits what is stored. Never rejects: what could not be made now is made at the next opening. */
+/** Resolves when what is kept fits what is stored. Never rejects: what cannot be made now is made at the next opening. */
 export async function renewLookup(): Promise<void> {
-  await browser.runtime.sendMessage({ type: TYPE }).catch((error) => console.error('Leadpact', error));
+  await browser.runtime.sendMessage({ type: TYPE }).catch(() => undefined);
 }
 
 /** Heard from the extension's own pages only. Must be called while the worker starts. */
