@@ -25,6 +25,8 @@ export default defineConfig({
           environment: 'node',
           // Property tests on a busy machine; nothing is judged by how long it takes.
           testTimeout: 60_000,
+          // A CouchDB spends seconds on each new account's password.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -32,6 +32,15 @@ const ownContext = () => ({
 });
 const ONE_COPY = fileURLToPath(new URL('entrypoints/shared/one-copy.ts', import.meta.url));
 
+/**
+ * What every page needs, in one file: cut by who shares what it came in a dozen, and asking for that many costs the popup
+ * more than reading them.
+ */
+const SHARED_BY_PAGES = {
+  name: 'shared',
+  test: /node_modules\/(preact|idb|@wxt-dev|webextension-polyfill|async-mutex|superlock|dequal)\/|node_modules\/wxt\/dist\/(browser|utils\/storage)|rolldown.runtime|locales\/words|domain\/language/,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -46,6 +55,9 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'content-script'))
         config.plugins?.push(browserAsItIs(), ownContext());
       if (entrypoints.some(({ name }) => name === 'crm-more')) config.plugins?.push(lentModules());
+      if (entrypoints.some(({ name }) => name === 'popup')) {
+        Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: [SHARED_BY_PAGES] } });
+      }
     },
   },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

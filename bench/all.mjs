@@ -5,6 +5,7 @@
  */
 const PARTS = {
   'Reading a page, replaying leads, the store': './run.mjs',
+  'The panel with a large team': './panel.mjs',
   'Business time': './business-time.mjs',
   'The lexicon': './lexicon.mjs',
   'A new member’s first pull': './sync.mjs',

@@ -2,7 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../locales/words';
+import type { ToldToSales } from '../utils/domain/hand-over';
+import type { Behaviour } from '../utils/domain/loop/history';
 import { type Rep, RepPicker } from './loop/RepPicker';
+import { WhatItDid } from './loop/WhatItDid';
 
 interface Props {
   /** What is missing, and what the definition says (see BeforeHandOff). */
@@ -14,17 +17,25 @@ interface Props {
   rule: string;
   /** Why handing over is not possible now, in words; null: it is. */
   obstacle: string | null;
+  /** What the page says that the lead did; null while nobody asked. */
+  history: readonly Behaviour[] | null;
+  onLookForHistory(): void;
   /** Resolves to true when it was stored; what was typed stays until then. */
-  onHandOver(note: string, to: string | null): Promise<boolean>;
+  onHandOver(told: ToldToSales, to: string | null): Promise<boolean>;
 }
 
-export function HandOff({ children, again, reps, rule, obstacle, onHandOver }: Props) {
+export function HandOff({ children, again, reps, rule, obstacle, history, onLookForHistory, onHandOver }: Props) {
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const handOver = async () => {
     setBusy(true);
-    if (await onHandOver(note.trim(), to || null)) setNote('');
+    const told = history?.filter(({ words }) => ticked.includes(words)) ?? [];
+    if (await onHandOver({ note: note.trim(), history: told }, to || null)) {
+      setNote('');
+      setTicked([]);
+    }
     setBusy(false);
   };
   return (
@@ -35,6 +46,7 @@ export function HandOff({ children, again, reps, rule, obstacle, onHandOver }: P
         {t('handoff.note')} <span class="dim small">({t('feedback.optional')})</span>
         <textarea rows={2} maxLength={2_000} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
+      <WhatItDid history={history} ticked={ticked} onLook={onLookForHistory} onTick={setTicked} />
       {reps.length > 0 && (
         <RepPicker
           label={t('loop.beforeHandOff.to')}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language, t } from '../locales/words';
 import type { Criterion, Reason } from '../utils/domain/agreement';
 import { textIn } from '../utils/domain/language';
+import { criteriaMeant } from '../utils/domain/loop/reason-criteria';
 
 interface Props {
   question: string;
@@ -18,7 +19,9 @@ interface Props {
 
 export function ReasonForm({ question, reasons, criteria, evidence, onSend, onDone }: Props) {
   const [reason, setReason] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string[]>([]);
+  /** Null: the person chose none yet, and those hold that the reason speaks of. */
+  const [chosen, setChosen] = useState<string[] | null>(null);
+  const wrong = chosen ?? (reason === null ? [] : criteriaMeant(reason, criteria));
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -33,7 +36,7 @@ export function ReasonForm({ question, reasons, criteria, evidence, onSend, onDo
     setBusy(false);
     if (stored) onDone();
   };
-  const toggle = (id: string) => setWrong(wrong.includes(id) ? wrong.filter((other) => other !== id) : [...wrong, id]);
+  const toggle = (id: string) => setChosen(wrong.includes(id) ? wrong.filter((other) => other !== id) : [...wrong, id]);
 
   return (
     <form class="stack" onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onDone()}>

@@ -4,7 +4,7 @@ import type { Agreement } from '../utils/domain/agreement';
 import type { StoredEvent } from '../utils/domain/events';
 import type { Side } from '../utils/domain/person';
 import { isKnown } from '../utils/domain/standing';
-import { details, noteOf, sentence } from './loop/event-words';
+import { details, historyOf, noteOf, sentence } from './loop/event-words';
 
 interface Props {
   events: StoredEvent[];
@@ -45,6 +45,7 @@ export function Timeline({ events, agreementOf, personName, when, sideAt, waitin
               {waiting.has(event._id) && <span data-testid="not-synced"> · ↑ {t('loop.happened.notSynced')}</span>}
             </span>
             {noteOf(event) && <q class="note">{noteOf(event)}</q>}
+            {isKnown(event) && <WhatItDid lines={historyOf(event)} />}
           </li>
         ))}
       </ol>
@@ -55,4 +56,18 @@ export function Timeline({ events, agreementOf, personName, when, sideAt, waitin
 /** Noted later than it happened, by more than the time that noting takes. */
 function isSetBack({ at, made }: StoredEvent): boolean {
   return Date.parse(made) - Date.parse(at) >= 60_000;
+}
+
+function WhatItDid({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div class="small" data-testid="told-history">
+      {t('history.told')}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 /** Times and durations in the reader's own language and zone, always through Intl. */
 import type { Instant } from '../utils/domain/events';
 import type { Language } from '../utils/domain/language';
+import type { DaySpan } from '../utils/domain/values/day';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -56,4 +57,10 @@ export function money(amount: number, currency: string, language: Language): str
 /** A local day, `2027-03-31`, as "31 Mar 2027". */
 export function day(local: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(local));
+}
+
+/** "12 Nov 2026", or of several days "10 – 12 Nov 2026". */
+export function days({ from, to }: DaySpan, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return from < to ? format.formatRange(new Date(from), new Date(to)) : format.format(new Date(from));
 }

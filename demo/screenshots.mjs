@@ -83,6 +83,9 @@ async function views() {
   await shoot('lead');
   await own.locator('[data-criterion=need] button').first().click();
   await own.locator('[data-criterion=action] button').first().click();
+  await own.getByTestId('look-for-history').click();
+  await own.getByTestId('history').getByRole('checkbox').nth(1).check();
+  await shoot('history');
   await own.getByTestId('hand-over').click();
   await see('clock');
   await shoot('clock');
@@ -102,7 +105,6 @@ async function views() {
   await own.getByTestId('reject').click();
   await shoot('reject');
   await own.locator('input[name=reason]').first().click();
-  await own.locator('form input[type=checkbox]').nth(2).click();
   await own.getByTestId('send').click();
   await own.locator('[data-kind=rejected]').waitFor();
   await shoot('returned');

@@ -2,24 +2,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/words';
-import type { Language } from '../../utils/domain/language';
-import type { Term } from '../../utils/domain/lexicon/term';
+import type { ShownTerm } from '../../utils/domain/lexicon/shown-terms';
 import { TermOption } from './TermOption';
 
 interface Props {
   typed: string;
   onType(typed: string): void;
   /** Null while they are being looked up. */
-  found: Term[] | null;
+  found: ShownTerm[] | null;
   more: boolean;
-  language: Language;
-  onOpen(term: Term): void;
+  onOpen(term: ShownTerm): void;
   onProposeNew(word: string): void;
   /** What stands beside the title. */
   children: ComponentChildren;
 }
 
-export function Glossary({ typed, onType, found, more, language, onOpen, onProposeNew, children }: Props) {
+export function Glossary({ typed, onType, found, more, onOpen, onProposeNew, children }: Props) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -49,7 +47,7 @@ export function Glossary({ typed, onType, found, more, language, onOpen, onPropo
 
   return (
     <section>
-      <div class="row spread" style={{ marginBottom: 'var(--s2)' }}>
+      <div class="row spread heading">
         <h1>{t('popup.title')}</h1>
         {children}
       </div>
@@ -85,10 +83,10 @@ export function Glossary({ typed, onType, found, more, language, onOpen, onPropo
       <div id="terms" role="listbox" aria-label={t('popup.searchLabel')}>
         {terms.map((term, index) => (
           <TermOption
-            key={term.id}
+            // By place, so that from key to key only texts change.
+            key={index}
             id={`term-${index}`}
             term={term}
-            language={language}
             chosen={index === at}
             onChoose={() => (index === at ? onOpen(term) : setAt(index))}
           />

@@ -1,17 +1,15 @@
 /** One term in a list that is walked with the arrows: its name in all languages, and its meaning when it is chosen. */
 import { t } from '../../locales/words';
-import { LANGUAGES, type Language, textIn } from '../../utils/domain/language';
-import type { Term } from '../../utils/domain/lexicon/term';
+import type { ShownTerm } from '../../utils/domain/lexicon/shown-terms';
 
 interface Props {
   id: string;
-  term: Term;
-  language: Language;
+  term: ShownTerm;
   chosen: boolean;
   onChoose(): void;
 }
 
-export function TermOption({ id, term, language, chosen, onChoose }: Props) {
+export function TermOption({ id, term, chosen, onChoose }: Props) {
   return (
     // The field above keeps the focus and moves through the options; a click opens one for whoever uses a mouse.
     // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are reached through aria-activedescendant
@@ -24,20 +22,13 @@ export function TermOption({ id, term, language, chosen, onChoose }: Props) {
       onClick={onChoose}
       data-testid="term"
     >
-      <b>{textIn(term.term, language)}</b> <span class="dim small">{otherNames(term, language).join(' · ')}</span>
+      <b>{term.name}</b> <span class="dim small">{term.otherNames}</span>
       {chosen && (
         <>
-          <div data-testid="meaning">{textIn(term.meaning, language)}</div>
+          <div data-testid="meaning">{term.meaning}</div>
           <div class="dim small">{t(`popup.ownedBy.${term.owner}`)}</div>
         </>
       )}
     </div>
   );
-}
-
-/** Synonyms in the reader's language first, then the term in the other languages, each once. */
-function otherNames(term: Term, language: Language): string[] {
-  const own = textIn(term.term, language);
-  const others = LANGUAGES.filter((other) => other !== language).map((other) => term.term[other] ?? '');
-  return [...new Set([...(term.synonyms?.[language] ?? []), ...others])].filter((name) => name !== '' && name !== own);
 }

@@ -33,15 +33,15 @@ export function TermTable(props: Props) {
   const [owner, setOwner] = useState<Term['owner'] | ''>('');
   const [found, setFound] = useState<Term[] | null>(null);
   const [page, setPage] = useState(0);
+  useEffect(() => setPage(0), [typed]);
   useEffect(() => {
     let isNewest = true;
-    setPage(0);
     if (typed.trim() === '') setFound(null);
     else void search(typed).then((all) => isNewest && setFound(all));
     return () => {
       isNewest = false;
     };
-  }, [typed, terms]);
+  }, [typed, search, terms]);
   const shown = (found ?? terms).filter((term) => owner === '' || term.owner === owner);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const at = Math.min(page, pages - 1);

@@ -1,6 +1,7 @@
 /** Leads that nobody has yet, for whoever assigns them: each with a rep to choose, seen beside the reps' open load. */
 import { useState } from 'preact/hooks';
 import { t } from '../../locales/words';
+import { LongList } from '../LongList';
 import { LeadLink, type LeadName } from './LeadLink';
 import { type Rep, RepPicker } from './RepPicker';
 
@@ -30,11 +31,9 @@ export function Inbox({ leads, reps, rule, onAssign }: Props) {
       </h2>
       {rule !== '' && <p class="dim small">{t('loop.beforeHandOff.rule', [rule])}</p>}
       {reps.length === 0 && <p class="warn">{t('loop.rep.nobody')}</p>}
-      <ul>
-        {leads.map(({ key, ...lead }) => (
-          <Waiting key={key} {...lead} reps={reps} onAssign={(rep) => onAssign(key, rep)} />
-        ))}
-      </ul>
+      <LongList items={leads}>
+        {({ key, ...lead }) => <Waiting key={key} {...lead} reps={reps} onAssign={(rep) => onAssign(key, rep)} />}
+      </LongList>
     </section>
   );
 }

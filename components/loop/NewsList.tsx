@@ -1,5 +1,6 @@
 /** What sales did with the leads that this person handed over, since they last said that they had read it. */
 import { t } from '../../locales/words';
+import { LongList } from '../LongList';
 import { LeadLink, type LeadName } from './LeadLink';
 
 interface Props {
@@ -14,16 +15,16 @@ export function NewsList({ news, onHeard }: Props) {
       <h2 id="news-title">
         {t('loop.news.title')} ({news.length})
       </h2>
-      <ul>
-        {news.map(({ id, kind, lead, told, when, note }) => (
+      <LongList items={news}>
+        {({ id, kind, lead, told, when, note }) => (
           <li key={id} class="loop-item" data-kind={kind}>
             <LeadLink {...lead} />
             <div>{told}</div>
             {note && <q class="note">{note}</q>}
             <div class="dim small">{when}</div>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       <button type="button" class="tight" data-testid="heard" onClick={onHeard}>
         {t('loop.news.heard')}
       </button>

@@ -1,5 +1,6 @@
 /** Returned leads that marketing has not answered, and those whose time of nurture is over. */
 import { t } from '../../locales/words';
+import { LongList } from '../LongList';
 import { LeadLink, type LeadName } from './LeadLink';
 
 interface Props {
@@ -14,22 +15,24 @@ export function OwedList({ owed, nurtureOver }: Props) {
       <h2 id="owed-title">
         {t('loop.owed.title')} ({owed.length + nurtureOver.length})
       </h2>
-      <ul>
-        {owed.map(({ id, lead, returned, when, note }) => (
+      <LongList items={owed}>
+        {({ id, lead, returned, when, note }) => (
           <li key={id} class="loop-item" data-testid="owed-answer">
             <LeadLink {...lead} />
             <div>{returned}</div>
             {note && <q class="note">{note}</q>}
             <div class="dim small">{when}</div>
           </li>
-        ))}
-        {nurtureOver.map(({ key, lead, until }) => (
+        )}
+      </LongList>
+      <LongList items={nurtureOver}>
+        {({ key, lead, until }) => (
           <li key={key} class="loop-item" data-testid="nurture-over">
             <LeadLink {...lead} />
             <div>{t('loop.owed.nurtureOver', [until])}</div>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

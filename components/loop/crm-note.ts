@@ -6,7 +6,7 @@ import { textIn } from '../../utils/domain/language';
 import type { Story } from '../../utils/domain/loop/story';
 import type { Review } from '../../utils/domain/review';
 import { isKnown } from '../../utils/domain/standing';
-import { details, type Names, noteOf, sentence } from './event-words';
+import { details, historyOf, type Names, noteOf, sentence } from './event-words';
 
 const MARK = { met: '✓', notMet: '✕', unknown: '?' } as const;
 const FEEDBACK = [
@@ -49,7 +49,7 @@ function lines(event: LeadEvent, told: Told): string[] {
   const agreement = told.agreementOf(event);
   const parts = [told.when(event.at), sentence(event, agreement, told), ...details(event, agreement)];
   const note = noteOf(event);
-  return [`– ${parts.join(' · ')}`, ...(note ? [`  “${note}”`] : [])];
+  return [`– ${parts.join(' · ')}`, ...(note ? [`  “${note}”`] : []), ...historyOf(event).map((did) => `  ${did}`)];
 }
 
 /** What comes next: an ended deal has no next step, an answered return is with marketing again. */

@@ -4,7 +4,7 @@ import type { Agreement } from '../../utils/domain/agreement';
 import type { EventBodies, LeadEvent } from '../../utils/domain/events';
 import { type LangText, textIn } from '../../utils/domain/language';
 import { outcomeWords } from '../contact/ContactForm';
-import { list } from '../format';
+import { days, list } from '../format';
 
 export interface Names {
   personName(id: string): string;
@@ -85,6 +85,12 @@ export function details(event: LeadEvent, agreement: Agreement): string[] {
     default:
       return [];
   }
+}
+
+/** What went along with a hand-off of what the lead did. */
+export function historyOf(event: LeadEvent): string[] {
+  if (event.kind !== 'handed over') return [];
+  return (event.body.history ?? []).map(({ on, words }) => (on ? `${days(on, language())} · ${words}` : words));
 }
 
 export function noteOf({ body }: { body: unknown }): string | undefined {

@@ -8,6 +8,7 @@ import { type Habit, shareOf } from '../../utils/domain/sla/habit';
 import type { MissedStep } from '../../utils/domain/sla/missed-leads';
 import { shapeOf, shownState, stateWords, timeLeft, toneOf } from '../Clock';
 import { list } from '../format';
+import { LongList } from '../LongList';
 import { mailTo } from './mail';
 import { Steps } from './Steps';
 
@@ -37,11 +38,9 @@ export function RiskList(props: Props) {
     <section aria-labelledby="risk-title" data-testid="risk">
       <h2 id="risk-title">{t('risk.title')}</h2>
       {board.rows.length === 0 && <p class="dim">{t('risk.none')}</p>}
-      <ul class="risk">
-        {board.rows.map((row) => (
-          <Row key={`${row.clock.kind} ${row.lead}`} row={row} {...props} />
-        ))}
-      </ul>
+      <LongList items={board.rows} class="risk">
+        {(row) => <Row key={`${row.clock.kind} ${row.lead}`} row={row} {...props} />}
+      </LongList>
       {board.missed.length > 0 && <Missed steps={board.missed} fallback={props.fallback} />}
       {board.habits.length > 0 && (
         <div data-testid="habits">

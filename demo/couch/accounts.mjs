@@ -1,7 +1,7 @@
 // @ts-check
 /** Who asks: Basic, a session's cookie, or a signed token (HS256); five wrong passwords lock an account for a while. */
 import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
-import { Refusal } from './database.mjs';
+import { Refusal } from './refusal.mjs';
 
 /** @typedef {import('./database.mjs').UserCtx} UserCtx */
 /** @typedef {{ _id: string, name: string, roles: string[], type: string, password?: string, salt?: string, derived?: string }} UserDoc */
@@ -9,8 +9,8 @@ import { Refusal } from './database.mjs';
 const NOBODY = /** @type {UserCtx} */ ({ name: null, roles: [] });
 const WRONG_AT_MOST = 5;
 
-/** @param {{ admin: { name: string, password: string }, tokenKey: string, findUser: (name: string) => UserDoc | undefined }} from */
-export function createAccounts({ admin, tokenKey, findUser }) {
+/** @param {{ admin: { name: string, password: string }, tokenKey: string, findUser: (name: string) => UserDoc | undefined, now: () => number }} from now: epoch ms */
+export function createAccounts({ admin, tokenKey, findUser, now }) {
   /** @type {Map<string, UserCtx>} */
   const sessions = new Map();
   /** @type {Map<string, number>} */
@@ -37,7 +37,7 @@ export function createAccounts({ admin, tokenKey, findUser }) {
     const good = createHmac('sha256', tokenKey).update(`${head}.${body}`).digest('base64url');
     if (good !== signature) throw new Refusal(400, 'bad_request', 'Bad HMAC');
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString());
-    if (!(claims.exp > Date.now() / 1_000)) throw new Refusal(401, 'unauthorized', 'exp not in future');
+    if (!(claims.exp > now() / 1_000)) throw new Refusal(401, 'unauthorized', 'exp not in future');
     return { name: claims.sub, roles: claims.roles ?? claims['_couchdb.roles'] ?? [] };
   }
 
@@ -69,7 +69,7 @@ export function createAccounts({ admin, tokenKey, findUser }) {
     /** For tests and the demo: a token as a company's sign-in gives it. @param {string} name @param {string[]} roles @param {number} seconds */
     token(name, roles, seconds) {
       const part = (/** @type {object} */ value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-      const text = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: name, roles, exp: Math.floor(Date.now() / 1_000) + seconds })}`;
+      const text = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: name, roles, exp: Math.floor(now() / 1_000) + seconds })}`;
       return `${text}.${createHmac('sha256', tokenKey).update(text).digest('base64url')}`;
     },
   };

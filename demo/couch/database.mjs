@@ -1,6 +1,7 @@
 // @ts-check
 /** One database in memory: documents, revisions, the feed, and validation run for real. */
 import { createHash, randomBytes } from 'node:crypto';
+import { Refusal } from './refusal.mjs';
 import { compileRules } from './rules.mjs';
 
 /**
@@ -11,15 +12,8 @@ import { compileRules } from './rules.mjs';
  * @typedef {{ id?: string, ok?: true, rev?: string, error?: string, reason?: string }} Row
  */
 
-/** What ends a request with a status. */
-export class Refusal extends Error {
-  /** @param {number} status @param {string} error @param {string} reason */
-  constructor(status, error, reason) {
-    super(reason);
-    this.status = status;
-    this.body = { error, reason };
-  }
-}
+/** Those that may begin with an underscore. */
+const FIELDS = new Set(['_id', '_rev', '_deleted', '_attachments', '_revisions']);
 
 /** @param {string} name @param {{ maxDocumentSize: number }} limits */
 export function createDatabase(name, limits) {
@@ -80,18 +74,21 @@ export function createDatabase(name, limits) {
       return { id, error: 'conflict', reason: 'Document update conflict.' };
     }
     const complete = { ...doc, _id: id };
+    const hash = createHash('md5')
+      .update(JSON.stringify({ ...complete, _rev: undefined }))
+      .digest('hex');
+    const rev = newEdits ? `${generation + 1}-${hash}` : String(doc._rev);
     if (id.startsWith('_design/')) {
       if (!mayManage(user)) return { id, error: 'forbidden', reason: 'You are not a db or server admin.' };
     } else {
       for (const judge of rules.values()) {
         // A revision that is brought along as it is (replication) begins a branch of its own: it has no document before it.
-        const refused = judge(complete, (newEdits && current?.doc) || null, { ...user, db: name }, security);
+        const [start, ...ids] = rev.split('-');
+        const judged = { ...complete, _rev: rev, _revisions: { start: Number(start), ids } };
+        const refused = judge(judged, (newEdits && current?.doc) || null, { ...user, db: name }, security);
         if (refused) return { id, ...refused };
       }
     }
-    const content = JSON.stringify({ ...complete, _rev: undefined });
-    const hash = createHash('md5').update(content).digest('hex');
-    const rev = newEdits ? `${generation + 1}-${hash}` : String(doc._rev);
     // Of two revisions the higher wins, on every node the same.
     if (!newEdits && before && compareRevs(rev, before.rev) <= 0) return { id, ok: true, rev };
     seq += 1;
@@ -143,6 +140,8 @@ export function createDatabase(name, limits) {
           throw new Refusal(400, 'bad_request', 'Document must be a JSON object');
         if (Buffer.byteLength(JSON.stringify(doc)) > limits.maxDocumentSize)
           throw new Refusal(413, 'document_too_large', doc._id ?? '');
+        const strange = Object.keys(doc).find((field) => field.startsWith('_') && !FIELDS.has(field));
+        if (strange) throw new Refusal(400, 'doc_validation', `Bad special document member: ${strange}`);
       }
       const rows = wanted.map((doc) => write(doc, user, newEdits));
       return newEdits ? rows : rows.filter(({ error }) => error);
@@ -172,6 +171,8 @@ export function createDatabase(name, limits) {
       const last = page.at(-1)?.[1].at ?? Math.max(from, seq);
       return { results, last_seq: opaque(last), pending: after.length - page.length };
     },
+    /** How many wait for a write. */
+    waiting: () => waiting.size,
     /** Resolves when something was written, or after `ms`. @param {number} ms @param {AbortSignal} signal */
     nextWrite: (ms, signal) =>
       new Promise((resolve) => {

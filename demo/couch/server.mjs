@@ -6,7 +6,8 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { createAccounts } from './accounts.mjs';
-import { createDatabase, Refusal } from './database.mjs';
+import { createDatabase } from './database.mjs';
+import { Refusal } from './refusal.mjs';
 
 /** @typedef {ReturnType<typeof createDatabase>} Database */
 /** @typedef {{ status?: number, body: unknown, headers?: Record<string, string> }} Answer */
@@ -14,8 +15,8 @@ import { createDatabase, Refusal } from './database.mjs';
 const ADMIN = { name: 'admin', password: 'admin' };
 
 /**
- * @param {{ port?: number, admin?: typeof ADMIN, behindProxy?: boolean, maxDocumentSize?: number, maxRequestSize?: number }} [options]
- *   behindProxy: only the paths that a team's proxy lets through
+ * @param {{ port?: number, admin?: typeof ADMIN, behindProxy?: boolean, maxDocumentSize?: number, maxRequestSize?: number, now?: () => number }} [options]
+ *   behindProxy: only the paths that a team's proxy lets through; now: epoch ms, by which tokens expire
  */
 export async function startCouch({
   port = 0,
@@ -23,6 +24,7 @@ export async function startCouch({
   behindProxy = false,
   maxDocumentSize = 1_000_000,
   maxRequestSize = 16_000_000,
+  now = Date.now,
 } = {}) {
   /** @type {Map<string, Database>} */
   const databases = new Map();
@@ -37,6 +39,7 @@ export async function startCouch({
   const accounts = createAccounts({
     admin,
     tokenKey: 'a key of the demo only',
+    now,
     findUser: (name) => /** @type {any} */ (users.get(`org.couchdb.user:${name}`)),
   });
   const ended = new AbortController();
@@ -242,6 +245,8 @@ export async function startCouch({
     token: accounts.token,
     /** What was sent since the start. */
     traffic: () => ({ requests, bytesOut }),
+    /** How many long polls wait just now. */
+    waiting: () => [...databases.values()].reduce((sum, database) => sum + database.waiting(), 0),
     /** Down for a while: what is stored stays. */
     stop,
     start: listen,
@@ -259,6 +264,10 @@ function isLetThrough(name, what) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { url } = await startCouch({ port: Number(process.env.PORT ?? 0) });
+  const [name = ADMIN.name, ...password] = (process.env.COUCHDB_ADMIN ?? 'admin:admin').split(':');
+  const { url } = await startCouch({
+    port: Number(process.env.PORT ?? 0),
+    admin: { name, password: password.join(':') },
+  });
   console.log(url);
 }

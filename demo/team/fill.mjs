@@ -1,5 +1,5 @@
 // @ts-check
-/** Puts the demo team's history into a profile that has none, through a page of the extension. */
+/** Puts the demo team's history into a profile that has none, as a file that is taken in. */
 import { teamEvents } from './events.mjs';
 import { ME } from './history.mjs';
 
@@ -8,30 +8,19 @@ import { ME } from './history.mjs';
  * @param {string} crm the demo CRM's address
  */
 export async function fillTeam({ context, extensionId }, crm) {
+  const options = `chrome-extension://${extensionId}/options.html`;
   const page = await context.newPage();
-  // The page itself makes the database before it shows anything.
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(
-    async ({ events, me }) => {
-      /** @type {any} */
-      const { chrome } = globalThis;
-      await chrome.storage.local.set({ person: me });
-      await new Promise((resolve, reject) => {
-        const opening = indexedDB.open('leadpact');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          for (const event of events) writing.objectStore('events').put(event);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve(undefined);
-          };
-          writing.onerror = () => reject(writing.error);
-        };
-      });
-    },
-    { events: teamEvents(crm), me: ME },
-  );
+  await page.goto(options);
+  await page.evaluate((person) => /** @type {any} */ (globalThis).chrome.storage.local.set({ person }), ME);
+  // From here on it is this person's page.
+  await page.reload();
+  await page.goto(`${options}#stored`);
+  const events = teamEvents(crm);
+  const counts = { events: events.length, agreements: 0 };
+  const header = { leadpact: 'export', format: 1, by: ME.id, version: '0', made: new Date().toISOString(), counts };
+  const lines = [header, ...events.map((event) => ({ event }))].map((line) => `${JSON.stringify(line)}\n`);
+  const buffer = Buffer.from(lines.join(''));
+  await page.getByTestId('import-all').setInputFiles({ name: 'team.jsonl', mimeType: 'application/jsonl', buffer });
+  await page.getByTestId('imported').waitFor();
   await page.close();
 }

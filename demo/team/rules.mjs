@@ -32,6 +32,7 @@ export function designDocument(team) {
 }
 
 /**
+ * Plain ECMAScript 5: CouchDB 3 is built with engines from SpiderMonkey 1.8.5 of 2011 to QuickJS.
  * Throws `{ forbidden }` for what may not be written. It checks the envelope and never a list of kinds, so that older
  * servers take the events of newer extensions.
  * @param {any} doc
@@ -52,9 +53,10 @@ function judge(doc, before, user, team, roles, largest) {
   }
   /** Crockford's base32, as in a ULID: the first ten characters are ms since 1970. @param {string} ulid */
   function timeOf(ulid) {
-    const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-    let ms = 0;
-    for (let at = 0; at < 10; at++) ms = ms * 32 + digits.indexOf(ulid.charAt(at));
+    var digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    var ms = 0;
+    var at;
+    for (at = 0; at < 10; at++) ms = ms * 32 + digits.indexOf(ulid.charAt(at));
     return ms;
   }
   /** @param {any} at */
@@ -67,26 +69,25 @@ function judge(doc, before, user, team, roles, largest) {
   must(!doc._deleted, 'nothing is deleted by members');
   must(!before || before._deleted, 'nothing that was said is changed');
   must(!doc._attachments, 'no attachments');
-  const size = JSON.stringify(doc).length;
-  const made = instant(doc.made);
-  const soon = Date.now() + 600000;
+  var size = JSON.stringify(doc).length;
+  var made = instant(doc.made);
+  var soon = Date.now() + 600000;
+  /** @type {keyof typeof roles.sides} */
+  var side = doc.body ? doc.body.side : '';
   must(doc.v === 1, 'v must be 1');
   must(doc.team === team, 'team must be this database');
   must(doc.by === user.name, 'by must be the account that writes');
   must(made <= soon, 'made must be a time, and not in the future');
 
-  const version = /^agr:(\d{6})$/.exec(doc._id);
+  var version = /^agr:(\d{6})$/.exec(doc._id);
   if (version) {
     must(is(roles.editor), 'only an editor adds agreement versions');
     must(size <= largest.agreement, 'too large');
     must(!!doc.agreement && doc.agreement.number === Number(version[1]), 'the number must be that of the id');
-    must(
-      typeof doc.cite === 'string' && doc.cite.split(':')[0] === String(Number(version[1])),
-      'cite must begin with the number',
-    );
+    must(String(doc.cite).split(':')[0] === String(Number(version[1])), 'cite must begin with the number');
     return;
   }
-  const id = /^e:([^:]+):([0-7][0-9A-HJKMNP-TV-Z]{25}):[A-Z2-7]{26}$/.exec(doc._id);
+  var id = /^e:([^:]+):([0-7][0-9A-HJKMNP-TV-Z]{25}):[A-Z2-7]{26}$/.exec(doc._id);
   must(!!id, 'an id is e:<account>:<ULID>:<hash>');
   if (!id) return;
   must(size <= largest.event, 'too large');
@@ -97,8 +98,6 @@ function judge(doc, before, user, team, roles, largest) {
   must(doc.lead === undefined || (typeof doc.lead === 'string' && doc.lead.length <= 4000), 'lead must be a key');
   // One person's trial signs for both sides; whoever signs for good signs for the side of the account.
   if (doc.kind === 'agreement signed' && !(doc.body && doc.body.trial === true)) {
-    /** @type {keyof typeof roles.sides} */
-    const side = doc.body ? doc.body.side : '';
     must(side === 'marketing' || side === 'sales' || side === 'management', 'a signature names its side');
     must(is(roles.sides[side]), 'this account does not sign for that side');
   }

@@ -16,6 +16,9 @@ export const SECURITY = (/** @type {string} */ team) => ({
 
 /** @param {Ask} ask @param {string} team @param {Say} say */
 export async function initTeam(ask, team, say) {
+  // A node that was started without `single_node` has no place for accounts yet.
+  const accounts = await ask('PUT', '/_users');
+  if (accounts.status !== 412) must(accounts, 'the place for accounts');
   const made = await ask('PUT', `/${team}`);
   if (made.status === 412) say(`Database ${team}: there already.`);
   else {

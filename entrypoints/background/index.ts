@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../../locales/words';
+import { onLookupOutdated } from '../../utils/messages/lookup-outdated';
 import { followTestClock } from '../../utils/platform/clock';
 import { OPEN_PANEL } from '../../utils/platform/commands';
 import { allowedOrigins } from '../../utils/platform/page-access';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   const lookAtClocks = runAlerts(followTestClock());
   runSharing(lookAtClocks);
   listenForLookups();
+  onLookupOutdated(refreshLookup);
   browser.runtime.onInstalled.addListener(() => void makeSelectionMenu(t('lexicon.menu')));
 
   const atStart = async () => {

@@ -47,6 +47,11 @@ export default defineContentScript({
         picking = new AbortController();
         more()?.pickPlace(document, field, tell, picking.signal);
       };
+      const readHistory = () => {
+        const lead = page?.record();
+        const rows = lead && more()?.readHistory(document, lead);
+        tell({ is: 'history', address: lead?.address ?? window.location.href, rows: rows ?? [] });
+      };
 
       port.onDisconnect.addListener(stop);
       // A newer script took over: let the panel know, it connects again and finds the newer one.
@@ -63,6 +68,7 @@ export default defineContentScript({
         if (asked.ask === 'turnOff' || asked.ask === 'turnOn') isOff = asked.ask === 'turnOff';
         if (asked.ask === 'show') more()?.showPlace(page?.placeOf(asked.field), watching.signal);
         else if (asked.ask === 'pick') pick(asked.field);
+        else if (asked.ask === 'readHistory') readHistory();
         else if (asked.ask !== 'stopPicking') read();
       });
     };

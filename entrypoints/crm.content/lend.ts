@@ -6,7 +6,7 @@ import { choose } from '../../utils/crm/choose';
 import { isCountry } from '../../utils/crm/countries';
 import { pick } from '../../utils/crm/fits';
 import { fieldOfKey } from '../../utils/crm/keys';
-import { isCompanyName, isEmail, isPersonName, isPhone } from '../../utils/crm/kinds-of-words';
+import { DATE, isCompanyName, isEmail, isPersonName, isPhone, TODAY } from '../../utils/crm/kinds-of-words';
 import { meaningsOf } from '../../utils/crm/labels';
 import { linkedItems } from '../../utils/crm/list/cards';
 import { linksAt, recordLink } from '../../utils/crm/list/record-link';
@@ -24,6 +24,8 @@ import { findPlace, pathTo, wordsAt } from '../../utils/crm/teach/find-place';
 import { isEmpty, textOf, valueIn } from '../../utils/crm/value';
 
 const lent = {
+  DATE,
+  TODAY,
   choose,
   fieldOfKey,
   findPlace,

@@ -30,6 +30,8 @@ const MOST_PASSED = 4;
 
 export interface WatchedPage {
   placeOf(field: Field): Element | undefined;
+  /** The record that is told now; undefined while none is, or the page is changing. */
+  record(): Lead | undefined;
   readAgain(): void;
 }
 
@@ -205,6 +207,7 @@ export function watchPage(
   void look();
   return {
     placeOf: (field) => places.get(field),
+    record: () => (told?.is === 'record' && burstSince === undefined ? told.lead : undefined),
     readAgain: () => {
       told = texts = undefined;
       void look();

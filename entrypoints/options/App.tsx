@@ -21,6 +21,7 @@ import type { CasesForChange } from './cases';
 import { DraftBar } from './DraftBar';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
+import type { OwnFile } from './own-file';
 import { AGREEMENT, type Section, shownSection, TEAM } from './sections';
 import type { Vault } from './vault';
 
@@ -33,6 +34,7 @@ export interface Page {
   backup: Backup;
   company: Company;
   team: Team;
+  ownFile: OwnFile;
   day: ReadonlySignal<string>;
 }
 

@@ -94,7 +94,7 @@ export function Content({ section, language, readOnly, onGoTo, ...page }: Props)
     case 'stored':
       return <StoredPage {...page} />;
     case 'team':
-      return <TeamPage team={page.team} server={company.policy.value.teamServer} onDraft={draft.replace} />;
+      return <TeamPage {...page} server={company.policy.value.teamServer} onDraft={draft.replace} />;
     case 'company':
       return <CompanySettings company={company} />;
     case 'definition':

@@ -1,7 +1,7 @@
 /** The lexicon's page: proposals, what is due, all terms, files, what nobody found, what contradicts itself. */
 import '../../components/lexicon/lexicon.css';
 import { useComputed } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Contradictions } from '../../components/lexicon/Contradictions';
 import { DueTerms } from '../../components/lexicon/DueTerms';
 import { NotFoundList } from '../../components/lexicon/NotFoundList';
@@ -11,47 +11,63 @@ import { TermTable } from '../../components/lexicon/TermTable';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
 import { contradictions } from '../../utils/domain/lexicon/contradictions';
-import type { Missing } from '../../utils/domain/lexicon/not-found';
-import { reviewsDue } from '../../utils/domain/lexicon/review-due';
+import { type Due, reviewsDue } from '../../utils/domain/lexicon/review-due';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { decoded, readTermsFile, termsCsv, termsJson } from '../../utils/domain/lexicon/terms-file';
+import type { PersonId } from '../../utils/domain/person';
 import { now } from '../../utils/platform/clock';
 import { saveFile } from '../../utils/platform/save-file';
-import { onStoreChange } from '../../utils/store/changes';
-import { forgetNotFound, notFound } from '../../utils/store/not-found';
+import { onTeamWideChange } from '../../utils/store/changes';
 import { thisPerson } from '../../utils/store/settings';
+import type { TeamLexicon } from '../shared/lexicon';
 import { type LexiconDesk, openLexiconDesk } from '../shared/lexicon-desk';
-import { openKeptWords } from '../shared/lookup';
+import { followKeptWords } from '../shared/lookup';
 import type { Page } from './App';
+import { useMissing } from './missing';
 import { personName, when } from './people';
 
 /** More of them than a person reads. */
 const MOST_FOUND = 200;
+const NONE: readonly Term[] = [];
 
 export function LexiconPage({ agreements, desk: people, day }: Page) {
   const [desk] = useState(() => openLexiconDesk(thisPerson, () => agreements.inForce));
-  const [words] = useState(openKeptWords);
   const [writing, setWriting] = useState<Term | null>(null);
-  const [missing, setMissing] = useState<Missing[]>([]);
-  const [hasProblemsOpen, setProblemsOpen] = useState(false);
   const lexicon = desk.lexicon.value;
+  const { missing, tells, forget, tell } = useMissing(lexicon?.terms ?? NONE);
+  const [hasProblemsOpen, setProblemsOpen] = useState(false);
   const terms = useComputed(() => desk.lexicon.value?.terms ?? []);
+  const byId = useComputed(() => new Map(terms.value.map((term) => [term.id, term])));
+  const [words] = useState(followKeptWords);
+  const [made, setMade] = useState(0);
+  useEffect(() => {
+    let isNewest = true;
+    void desk.made().then(() => isNewest && setMade((times) => times + 1));
+    return () => {
+      isNewest = false;
+    };
+  }, [lexicon]);
+  // Another function once lookups know other words: what is being searched is searched again.
+  const search = useCallback(
+    async (text: string) => {
+      const { found } = (await words())(text, { most: MOST_FOUND });
+      return found.flatMap(({ id }) => byId.value.get(id) ?? []);
+    },
+    [made],
+  );
   useEffect(() => {
     const stopped = new AbortController();
     const load = () => void desk.load().catch((error) => console.error('Leadpact', error));
     load();
-    onStoreChange(({ events }) => events === null && load(), stopped.signal);
-    void notFound().then(setMissing);
+    onTeamWideChange(load, stopped.signal);
+    // Before the first key asks for it.
+    requestIdleCallback(() => void words().catch((error) => console.error('Leadpact', error)));
     return () => stopped.abort();
   }, []);
   const me = people.person.value;
+  const due = useMemo(() => (lexicon === null ? [] : dueOf(lexicon, me.id, day.value)), [lexicon, me.id, day.value]);
   const nameOf = (id: string) => personName(people, id);
   if (lexicon === null) return null;
-  const started = lexicon.events.map(({ at }) => at).sort()[0] ?? now();
-  // Listed to those who own them; who owns a term may drop it.
-  const due = reviewsDue(lexicon, started, day.value).filter(
-    ({ term }) => lexicon.mayDrop(term, me.id, now()) !== 'no',
-  );
   return (
     <div class="stack lexicon" data-testid="lexicon">
       <Notice said={desk.said.value} />
@@ -76,10 +92,7 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
       <h3>{t('lexicon.list.all')}</h3>
       <TermTable
         terms={terms.value}
-        search={async (text) => {
-          await words.reopen();
-          return (await words.search(text, { most: MOST_FOUND })).found.map(({ term }) => term);
-        }}
+        search={search}
         language={language()}
         history={lexicon.history}
         writing={writing}
@@ -97,7 +110,9 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
         onDefine={(word) =>
           setWriting({ id: crypto.randomUUID(), term: { [language()]: word }, meaning: {}, owner: 'both' })
         }
-        onForget={(word) => void forgetNotFound(word).then(notFound).then(setMissing)}
+        onForget={forget}
+        tells={tells}
+        onTell={tell}
       />
       <details
         open={hasProblemsOpen}
@@ -111,6 +126,12 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
       <Files desk={desk} terms={terms.value} />
     </div>
   );
+}
+
+/** Listed to those who own them; who owns a term may drop it. */
+function dueOf(lexicon: TeamLexicon, me: PersonId, today: string): Due[] {
+  const started = lexicon.events.reduce((first, { at }) => (at < first ? at : first), now());
+  return reviewsDue(lexicon, started, today).filter(({ term }) => lexicon.mayDrop(term, me, now()) !== 'no');
 }
 
 function Files({ desk, terms }: { desk: LexiconDesk; terms: readonly Term[] }) {

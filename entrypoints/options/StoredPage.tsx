@@ -3,12 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { EraseLeads } from '../../components/stored/EraseLeads';
 import { ErasePerson } from '../../components/stored/ErasePerson';
 import { FileDrop } from '../../components/stored/FileDrop';
-import { ImportReport } from '../../components/stored/ImportReport';
-import { Working } from '../../components/stored/Working';
 import { t } from '../../locales/words';
 import type { Page } from './App';
-import { personName, when } from './people';
-import type { Outcome, Vault } from './vault';
+import { Imported, Progress, Said } from './Imported';
+import { when } from './people';
 
 const COUNTED = ['events', 'agreements', 'seen'] as const;
 
@@ -26,6 +24,11 @@ export function StoredPage({ desk, vault, backup }: Page) {
             <li key={what}>{t(`stored.count.${what}`, counts[what], [String(counts[what])])}</li>
           ))}
         </ul>
+      )}
+      {vault.unreadable.value > 0 && (
+        <p class="banner warn" data-testid="unreadable">
+          {t('stored.unreadable', vault.unreadable.value, [String(vault.unreadable.value)])}
+        </p>
       )}
       <h3>{t('stored.export.title')}</h3>
       <p>{t('stored.export.hint')}</p>
@@ -45,27 +48,7 @@ export function StoredPage({ desk, vault, backup }: Page) {
         testId="import-all"
         onFile={vault.importAll}
       />
-      <Progress vault={vault} of="importing" label={t('stored.import.title')} />
-      <Said outcome={outcome} kinds={['importCancelled', 'notAnExport', 'newerFormat', 'unreadable']} />
-      {outcome?.is === 'imported' && (
-        <>
-          <ImportReport
-            imported={outcome.report}
-            from={t('stored.import.from', [
-              personName(desk, outcome.report.header.by),
-              when(outcome.report.header.made),
-            ])}
-          />
-          {outcome.owner && (
-            <div class="banner warn stack" data-testid="adopt">
-              <p>{t('stored.import.adopt', [outcome.owner.name])}</p>
-              <button type="button" class="tight" onClick={vault.adopt}>
-                {t('stored.import.adoptButton', [outcome.owner.name])}
-              </button>
-            </div>
-          )}
-        </>
-      )}
+      <Imported desk={desk} vault={vault} />
       <h3>{t('stored.erase.title')}</h3>
       <p>{t('stored.erase.hint')}</p>
       <Said outcome={outcome} kinds={['erased', 'seenErased']} />
@@ -89,27 +72,5 @@ export function StoredPage({ desk, vault, backup }: Page) {
         </p>
       )}
     </>
-  );
-}
-
-function Progress({ vault, of, label }: { vault: Vault; of: 'exporting' | 'importing'; label: string }) {
-  const working = vault.working.value;
-  return working?.is === of ? <Working label={label} done={working.done} onCancel={vault.cancel} /> : null;
-}
-
-/** What was done or not done, where it was asked for. */
-function Said({ outcome, kinds }: { outcome: Outcome | null; kinds: Outcome['is'][] }) {
-  const is = outcome !== null && outcome.is !== 'imported' && kinds.includes(outcome.is);
-  const good = is && ['exported', 'erased', 'seenErased'].includes(outcome.is);
-  return (
-    <div role="status">
-      {is && (
-        <p class={good ? 'banner good' : 'banner warn'} data-testid="stored-said" data-is={outcome.is}>
-          {'events' in outcome
-            ? t(`stored.said.${outcome.is}`, outcome.events, [String(outcome.events)])
-            : t(`stored.said.${outcome.is}`)}
-        </p>
-      )}
-    </div>
   );
 }

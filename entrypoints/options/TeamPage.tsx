@@ -1,6 +1,8 @@
-/** Sharing with the team: joining by a folder or a server, how it stands, leaving. */
+/** Sharing with the team: joining by a folder or a server, how it stands, files by hand, leaving. */
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ByFile } from '../../components/team/ByFile';
+import { FolderDrop } from '../../components/team/FolderDrop';
 import { Joined } from '../../components/team/Joined';
 import { JoinServer } from '../../components/team/JoinServer';
 import { Leave } from '../../components/team/Leave';
@@ -10,15 +12,17 @@ import type { Agreement } from '../../utils/domain/agreement';
 import { askAlways, originPattern } from '../../utils/platform/page-access';
 import { folderPicker } from '../../utils/platform/pick-folder';
 import { rememberAskedServer } from '../../utils/store/asked-server';
-import { type FolderSettings, ownTexts, type Team } from '../shared/team';
+import { type FolderSettings, ownTexts } from '../shared/team';
+import type { Page } from './App';
+import { Imported } from './Imported';
+import { when } from './people';
 
 const now = signal(Date.now());
 setInterval(() => {
   now.value = Date.now();
 }, 10_000);
 
-interface Props {
-  team: Team;
+interface Props extends Pick<Page, 'team' | 'desk' | 'vault' | 'ownFile'> {
   /** Set by the company. */
   server: string | null;
   onDraft(agreement: Agreement): void;
@@ -26,9 +30,9 @@ interface Props {
 
 const FLAGS = ['seal', 'differs', 'unreadable', 'future'] as const;
 
-export function TeamPage({ team, server, onDraft }: Props) {
+export function TeamPage({ team, server, onDraft, ...files }: Props) {
   const { membership, state, shared } = team.status.value;
-  if (membership === null) return <Joining team={team} server={server} />;
+  if (membership === null) return <Joining team={team} server={server} {...files} />;
   const own = ownTexts(shared);
   const settings = membership.settings as { address: string; database: string } | FolderSettings;
   return (
@@ -61,32 +65,48 @@ export function TeamPage({ team, server, onDraft }: Props) {
         onTryAgain={team.tryRefusedAgain}
         onDraft={(cite) => onDraft(own.find((text) => text.cite === cite)!.agreement)}
       />
+      <Files {...files} />
       <Leave waiting={shared.waiting.size} onLeave={team.leave} />
     </div>
   );
 }
 
-function Joining({ team, server }: Pick<Props, 'team' | 'server'>) {
+type FileProps = Pick<Props, 'desk' | 'vault' | 'ownFile'>;
+
+function Files({ desk, vault, ownFile }: FileProps) {
+  useEffect(() => void ownFile.look().catch((error) => console.error('Leadpact', error)), [ownFile]);
+  const next = ownFile.next.value;
+  return (
+    <ByFile
+      count={next?.count ?? null}
+      last={next?.last ? when(next.last) : null}
+      onSave={ownFile.save}
+      onFile={vault.importAll}
+    >
+      <Imported desk={desk} vault={vault} />
+    </ByFile>
+  );
+}
+
+function Joining({ team, server, ...files }: Pick<Props, 'team' | 'server'> & FileProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const picker = folderPicker();
+  const join = async (folder: Promise<FileSystemDirectoryHandle | null>) => {
+    setTrouble(null);
+    const chosen = await folder;
+    if (chosen) setTrouble(await team.joinFolder(chosen));
+  };
   return (
     <div class="stack">
       <p>{t('team.intro')}</p>
       <h3>{t('team.byFolder')}</h3>
       <p class="dim">{t('team.folderHint')}</p>
       {picker ? (
-        <button
-          type="button"
-          class="primary"
-          data-testid="choose-folder"
-          onClick={async () => {
-            setTrouble(null);
-            const folder = await picker.pick();
-            if (folder) setTrouble(await team.joinFolder(folder));
-          }}
-        >
-          {t('team.chooseFolder')}
-        </button>
+        <FolderDrop onDrop={(items) => void join(picker.dropped(items))}>
+          <button type="button" class="primary" data-testid="choose-folder" onClick={() => void join(picker.pick())}>
+            {t('team.chooseFolder')}
+          </button>
+        </FolderDrop>
       ) : (
         <p>{t('team.noFolders')}</p>
       )}
@@ -107,6 +127,7 @@ function Joining({ team, server }: Pick<Props, 'team' | 'server'>) {
           return (await granted) ? team.joinServer(invitation, secret, stay) : 'notAllowed';
         }}
       />
+      <Files {...files} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { App } from './App';
 import { followCases } from './cases';
 import { openDesk } from './desk';
 import { createDraft } from './draft';
+import { openOwnFile } from './own-file';
 import { openVault } from './vault';
 
 document.documentElement.lang = language();
@@ -61,7 +62,8 @@ const cases = followCases(await casesForChange().catch(() => ''), refuse, stoppe
 const backup = followBackup(stopped.signal);
 const vault = openVault(desk, agreements, backup);
 const team = openTeam(stopped.signal);
+const ownFile = openOwnFile(desk, stopped.signal);
 render(
-  <App {...{ agreements, desk, draft, cases, vault, backup, company, team, day }} />,
+  <App {...{ agreements, desk, draft, cases, vault, backup, company, team, ownFile, day }} />,
   document.getElementById('app')!,
 );

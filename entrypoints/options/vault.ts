@@ -6,7 +6,7 @@ import { now, today } from '../../utils/platform/clock';
 import { saveFile } from '../../utils/platform/save-file';
 import { ownVersion } from '../../utils/platform/version';
 import { keptAbout } from '../../utils/store/erase';
-import { countStored, enteredSince } from '../../utils/store/events';
+import { countStored, countUnreadable, enteredSince } from '../../utils/store/events';
 import { exportFile } from '../../utils/store/export';
 import { keepLastExport } from '../../utils/store/export-dates';
 import { type ImportReport, importFile } from '../../utils/store/import';
@@ -28,6 +28,8 @@ export type Outcome =
 
 export interface Vault {
   counts: Signal<{ events: number; agreements: number; seen: number } | null>;
+  /** Rows that cannot be read; 0 while nobody has looked. */
+  unreadable: Signal<number>;
   leads: Signal<KnownLead[]>;
   /** 0 to 1 while something is being given out or taken in. */
   working: Signal<{ is: 'exporting' | 'importing'; done: number } | null>;
@@ -45,6 +47,7 @@ export interface Vault {
 
 export function openVault(desk: Desk, agreements: TeamAgreements, backup: Backup): Vault {
   const counts: Vault['counts'] = signal(null);
+  const unreadable = signal(0);
   const leads = signal<KnownLead[]>([]);
   const working: Vault['working'] = signal(null);
   const outcome = signal<Outcome | null>(null);
@@ -55,6 +58,7 @@ export function openVault(desk: Desk, agreements: TeamAgreements, backup: Backup
     counts.value = { ...stored, seen };
     leads.value = known;
     await backup.look();
+    unreadable.value = await countUnreadable();
   };
   /** Does it, says what came of it, and what the storage refused. */
   const attempt = async (work: () => Promise<Outcome | null>) => {
@@ -87,6 +91,7 @@ export function openVault(desk: Desk, agreements: TeamAgreements, backup: Backup
 
   return {
     counts,
+    unreadable,
     leads,
     working,
     outcome,

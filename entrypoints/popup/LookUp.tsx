@@ -1,151 +1,139 @@
-/** The popup: the lookup, one term with everything about it, or the form that proposes it. */
+/** The popup's lookup: answers in the same breath as the key, and with what is further away once that is on the screen. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Glossary } from '../../components/lexicon/Glossary';
-import { type DefinitionNow, TermCriteria } from '../../components/lexicon/TermCriteria';
-import { TermForm } from '../../components/lexicon/TermForm';
-import { TermPage } from '../../components/lexicon/TermPage';
-import { Notice } from '../../components/Notice';
-import { language, t } from '../../locales/words';
-import { textIn } from '../../utils/domain/language';
+import { Notice, type Said } from '../../components/Notice';
+import { language } from '../../locales/words';
+import { type ShownTerm, shownTerm } from '../../utils/domain/lexicon/shown-terms';
 import type { Term } from '../../utils/domain/lexicon/term';
-import type { LexiconDesk } from '../shared/lexicon-desk';
-import type { KeptWords } from '../shared/lookup';
+import type { FoundWords, SearchWords } from '../shared/lookup';
 import { CheckLead } from './CheckLead';
+import type { OpenedTerm, Opening } from './OpenedTerm';
 
 interface Props {
-  words: KeptWords;
-  /** What to look up at first. */
+  /** What was typed before this was drawn. */
+  typed: string;
+  /** What to look up at first, unless something was typed already. */
   ask: Promise<string>;
+  openWords(): Promise<SearchWords>;
+  /** Resolves to true when there are other words than those that were opened. */
+  wordsChanged: Promise<boolean>;
+  /** Those that are there. */
+  termsOf(ids: readonly string[]): Promise<Term[]>;
   recent(): Promise<string[]>;
   onOpened(id: string): void;
   onNotFound(typed: string, insteadOf: string | null): Promise<void>;
   /** What changing a term and its criteria need, loaded when they are wanted. */
-  desk(): Promise<{ desk: LexiconDesk; definition: DefinitionNow }>;
+  desk: Opening['desk'];
   /** Null in a page of its own: there is no tab beside it. */
   openPanel: (() => Promise<void>) | null;
 }
 
-type View = { is: 'looking' } | { is: 'term'; term: Term } | { is: 'writing'; term: Term };
-type Opened = Awaited<ReturnType<Props['desk']>>;
+interface Open {
+  View: typeof OpenedTerm;
+  term: Term;
+  writing: boolean;
+}
 
+/** One frame: by then the first answer is on the screen. */
+const DRAWN_MS = 20;
 /** Whoever has not typed on for so long has seen that nothing is there. */
 const SEEN_MS = 1_000;
 
-export function LookUp({ words, ask, recent, onOpened, onNotFound, desk: openDesk, openPanel }: Props) {
-  const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<{ terms: Term[]; more: boolean } | null>(null);
-  const [view, setView] = useState<View>({ is: 'looking' });
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [others, setOthers] = useState<string[]>([]);
-  const newest = useRef('');
-  const missed = useRef<{ word: string | null; timer: ReturnType<typeof setTimeout> | undefined }>({
-    word: null,
-    timer: undefined,
-  });
+export function LookUp(props: Props) {
+  const { ask, openWords, wordsChanged, termsOf, recent, onOpened, onNotFound, desk, openPanel } = props;
+  const [typed, setTyped] = useState(props.typed);
+  const [found, setFound] = useState<FoundWords | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const search = useRef<SearchWords | null>(null);
+  const newest = useRef(props.typed);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const missing = useRef<string | null>(null);
 
   const countMissing = (text: string) => {
-    clearTimeout(missed.current.timer);
-    missed.current.timer = setTimeout(() => {
-      const { word } = missed.current;
-      missed.current.word = text;
-      void onNotFound(text, word !== null && text.startsWith(word) ? word : null);
+    later.current = setTimeout(() => {
+      const before = missing.current;
+      missing.current = text;
+      void onNotFound(text, before !== null && text.startsWith(before) ? before : null);
     }, SEEN_MS);
   };
-  const look = async (text: string) => {
-    newest.current = text;
-    clearTimeout(missed.current.timer);
-    setTyped(text);
-    if (text.trim() === '') {
-      const terms = await words.byIds(await recent());
-      if (newest.current === text) setFound({ terms, more: false });
-      return;
-    }
-    const quick = await words.search(text, { quick: true });
-    if (newest.current !== text) return;
-    if (quick.found.length > 0) setFound({ terms: quick.found.map(({ term }) => term), more: quick.more });
-    const all = await words.search(text);
-    if (newest.current !== text) return;
-    setFound({ terms: all.found.map(({ term }) => term), more: all.more });
+  const showAll = (text: string) => {
+    if (search.current === null) return;
+    const all = search.current(text);
+    setFound(all);
     if (all.found.length === 0) countMissing(text.trim());
   };
-  const open = (term: Term) => {
-    onOpened(term.id);
-    setOthers([]);
-    setView({ is: 'term', term });
-    void words
-      .byIds(term.notSameAs ?? [])
-      .then((terms) => setOthers(terms.map((other) => textIn(other.term, language()))));
-    if (term.criterion !== undefined) void openDesk().then(setOpened);
+  const showRecent = async () => {
+    const terms = await termsOf(await recent());
+    if (newest.current.trim() !== '') return;
+    setFound({ found: terms.map((term) => shownTerm(term, language())), more: false });
   };
-  const write = (term: Term) => {
-    setView({ is: 'writing', term });
-    void openDesk().then(setOpened);
+  const look = (text: string) => {
+    newest.current = text;
+    clearTimeout(later.current);
+    setTyped(text);
+    if (text.trim() === '') {
+      setFound(null);
+      void showRecent();
+      return;
+    }
+    // What is typed before the words are there is looked up when they are.
+    if (search.current === null) return;
+    const quick = search.current(text, { quick: true });
+    // The list is always the answer to what is typed: Enter opens nothing else.
+    if (quick.found.length === 0) return showAll(text);
+    setFound(quick);
+    later.current = setTimeout(() => showAll(text), DRAWN_MS);
   };
-  const back = () => {
-    setView({ is: 'looking' });
-    void words.reopen().then(() => look(newest.current));
+  const openAgain = async () => {
+    search.current = await openWords();
+    look(newest.current);
+  };
+  const show = async (term: Term, writing: boolean) => {
+    clearTimeout(later.current);
+    const { OpenedTerm } = await import('./OpenedTerm');
+    setOpen({ View: OpenedTerm, term, writing });
+  };
+  const choose = async ({ id }: ShownTerm) => {
+    const [term] = await termsOf([id]);
+    // Dropped meanwhile.
+    if (term === undefined) return openAgain();
+    onOpened(id);
+    await show(term, false);
   };
   useEffect(() => {
-    void ask.then(look);
+    void openAgain();
+    void ask.then((asked) => void (asked !== '' && newest.current === '' && look(asked)));
+    void wordsChanged.then((changed) => void (changed && openAgain()));
   }, []);
 
-  if (view.is === 'looking') {
-    return (
-      <main>
-        <Notice said={opened?.desk.said.value ?? null} />
-        <Glossary
-          typed={typed}
-          onType={(text) => void look(text)}
-          found={found?.terms ?? null}
-          more={found?.more ?? false}
-          language={language()}
-          onOpen={open}
-          onProposeNew={(word) => write(newTerm(word))}
-        >
-          {openPanel && <CheckLead openPanel={openPanel} />}
-        </Glossary>
-      </main>
-    );
+  const back = (saidThere: Said | null, made?: Promise<void>) => {
+    setSaid(saidThere);
+    setOpen(null);
+    void openAgain();
+    void made?.then(openAgain);
+  };
+  if (open !== null) {
+    const { View, term, writing } = open;
+    return <View term={term} writing={writing} termsOf={termsOf} desk={desk} onBack={back} />;
   }
   return (
     <main>
-      <section class="stack">
-        <button type="button" class="plain" data-testid="back" ref={view.is === 'term' ? focus : null} onClick={back}>
-          <span aria-hidden="true">← </span>
-          {t('lexicon.back')}
-        </button>
-        {view.is === 'term' ? (
-          <TermPage term={view.term} language={language()} notSameAs={others} onPropose={() => write(view.term)}>
-            {opened && (
-              <TermCriteria term={view.term} definition={opened.definition} states={null} language={language()} />
-            )}
-          </TermPage>
-        ) : (
-          opened && (
-            <>
-              <h1>{t('lexicon.formTitle')}</h1>
-              <TermForm
-                term={view.term}
-                language={language()}
-                may={opened.desk.may}
-                onSend={opened.desk.propose}
-                onCancel={back}
-              />
-            </>
-          )
-        )}
-      </section>
+      <Notice said={said} />
+      <Glossary
+        typed={typed}
+        onType={look}
+        found={found?.found ?? null}
+        more={found?.more ?? false}
+        onOpen={(term) => void choose(term)}
+        onProposeNew={(word) => void show(newTerm(word), true)}
+      >
+        {openPanel && <CheckLead openPanel={openPanel} />}
+      </Glossary>
     </main>
   );
 }
 
-const focus = (button: HTMLButtonElement | null) => button?.focus();
-
 function newTerm(word: string): Term {
-  return {
-    id: crypto.randomUUID(),
-    term: { [language()]: word },
-    meaning: {},
-    owner: 'both',
-  };
+  return { id: crypto.randomUUID(), term: { [language()]: word }, meaning: {}, owner: 'both' };
 }

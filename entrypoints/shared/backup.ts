@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../utils/domain/events';
 import { remindsToExport, type Unexported } from '../../utils/domain/export-reminder';
 import { now } from '../../utils/platform/clock';
-import { onStoreChange } from '../../utils/store/changes';
+import { whenStored } from '../../utils/store/changes';
 import { enteredSince } from '../../utils/store/events';
 import { exportDates, putExportOff } from '../../utils/store/export-dates';
 import { teamMembership } from '../../utils/store/membership';
@@ -31,8 +31,7 @@ export function followBackup(stopped: AbortSignal): Backup {
   // A reminder only: what is refused here is said where something is stored or read.
   const quietly = () => void look().catch((error) => console.error('Leadpact', error));
   quietly();
-  // What others entered needs no export of one's own.
-  onStoreChange(({ from }) => from !== 'team' && quietly(), stopped);
+  whenStored(look, stopped);
   return {
     due,
     last,

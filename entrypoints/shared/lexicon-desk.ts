@@ -2,15 +2,17 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Said } from '../../components/Notice';
 import type { AgreementVersion } from '../../utils/domain/agreement';
-import type { EventBodies, EventDraft, KnownKind, StoredEvent } from '../../utils/domain/events';
+import type { Entry, StoredEvent } from '../../utils/domain/events';
 import type { Proposal } from '../../utils/domain/lexicon/lexicon';
 import type { Term } from '../../utils/domain/lexicon/term';
 import type { Person } from '../../utils/domain/person';
+import { renewLookup } from '../../utils/messages/lookup-outdated';
 import { now } from '../../utils/platform/clock';
-import { sealEvent } from '../../utils/store/event-id';
 import { addEvents } from '../../utils/store/events';
+import { lexiconEventsStamp, stampOf } from '../../utils/store/lexicon-events';
 import { StoreRefused } from '../../utils/store/store-refused';
-import { refreshLookup, type TeamLexicon, teamLexicon } from './lexicon';
+import { lexiconFrom, type TeamLexicon, teamLexicon } from './lexicon';
+import { sealer } from './record';
 
 export interface LexiconDesk {
   lexicon: Signal<TeamLexicon | null>;
@@ -26,6 +28,8 @@ export interface LexiconDesk {
   /** @param progress called with how many are stored. */
   takeIn(terms: readonly Term[], progress: (done: number) => void): Promise<boolean>;
   load(): Promise<void>;
+  /** Resolves when lookups know what was stored last. */
+  made(): Promise<void>;
 }
 
 /** So many events are stored in one go; between two the page can breathe. */
@@ -38,19 +42,22 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
 
   const load = async () => {
     me = await person();
-    lexicon.value = await teamLexicon();
+    // A page hears of its own changes too.
+    const known = lexicon.value;
+    if (known === null || (await lexiconEventsStamp()) !== stampOf(known.events)) lexicon.value = await teamLexicon();
   };
 
-  const sealed = async <K extends KnownKind>(kind: K, body: EventBodies[K]): Promise<StoredEvent> => {
+  const sealing = async () => {
     me ??= await person();
-    const made = now();
-    const draft = { v: 1, team: 'local', kind, by: me.id, made, at: made, agreement: inForce().cite, body };
-    return sealEvent(draft as EventDraft);
+    return sealer({ by: me, now: now(), inForce: inForce() });
   };
-  const store = (events: StoredEvent[]) => {
+  const record = async (entry: Entry) => store([await (await sealing())(entry)]);
+  const store = async (events: StoredEvent[]) => {
     const { cite, agreement } = inForce();
-    return addEvents(events, [{ cite, agreement }]);
+    await addEvents(events, [{ cite, agreement }]);
+    return events;
   };
+  let made = Promise.resolve();
 
   const may: LexiconDesk['may'] = (term) => {
     if (lexicon.value === null || me === null) return 'no';
@@ -60,24 +67,37 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
   };
 
   /** The proposal, and the acceptance of whoever may decide on it. */
-  const changeOf = async (term: Term, note: string): Promise<StoredEvent[]> => {
-    const proposed = await sealed('term proposed', { term, ...(note && { note }) });
-    return may(term) === 'no' ? [proposed] : [proposed, await sealed('term accepted', { proposal: proposed._id })];
+  const changesOf = async (terms: readonly Term[], note: string): Promise<StoredEvent[]> => {
+    const seal = await sealing();
+    const events: StoredEvent[] = [];
+    for (const term of terms) {
+      const proposed = await seal({ kind: 'term proposed', body: { term, ...(note && { note }) } });
+      events.push(proposed);
+      if (may(term) !== 'no') events.push(await seal({ kind: 'term accepted', body: { proposal: proposed._id } }));
+    }
+    return events;
   };
 
-  const attempt = async (work: () => Promise<unknown>) => {
+  /** What was just stored joins what is known: reading ten thousand terms again would hold the page up. */
+  const take = (stored: readonly StoredEvent[]) => {
+    if (lexicon.value === null) return;
+    const { events } = lexicon.value;
+    const ids = new Set(events.map(({ _id }) => _id));
+    lexicon.value = lexiconFrom([...events, ...stored.filter(({ _id }) => !ids.has(_id))]);
+  };
+  const attempt = async (work: () => Promise<StoredEvent[]>) => {
     try {
-      await work();
-      await load();
+      const stored = await work();
       said.value = { is: 'saved', undo: null };
+      made = renewLookup();
+      // In a task of its own: whoever saved sees the form close before a large lexicon is put together again.
+      setTimeout(() => take(stored));
+      return true;
     } catch (error) {
       console.error('Leadpact', error);
       said.value = { is: 'refused', why: error instanceof StoreRefused ? error.reason : 'unavailable', again: null };
       return false;
     }
-    // Stored is stored: a lookup that could not be made anew is made at the next opening.
-    await refreshLookup().catch((error) => console.error('Leadpact', error));
-    return true;
   };
 
   return {
@@ -85,19 +105,20 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
     said,
     may,
     load,
-    propose: (term, note = '') => attempt(async () => store(await changeOf(term, note))),
-    accept: ({ event }) => attempt(async () => store([await sealed('term accepted', { proposal: event })])),
-    turnDown: ({ event }) => attempt(async () => store([await sealed('term dropped', { term: event })])),
-    takeBack: ({ event }) => attempt(async () => store([await sealed('undone', { event })])),
-    drop: ({ id }) => attempt(async () => store([await sealed('term dropped', { term: id })])),
+    made: () => made,
+    propose: (term, note = '') => attempt(async () => store(await changesOf([term], note))),
+    accept: ({ event }) => attempt(() => record({ kind: 'term accepted', body: { proposal: event } })),
+    turnDown: ({ event }) => attempt(() => record({ kind: 'term dropped', body: { term: event } })),
+    takeBack: ({ event }) => attempt(() => record({ kind: 'undone', body: { event } })),
+    drop: ({ id }) => attempt(() => record({ kind: 'term dropped', body: { term: id } })),
     takeIn: (terms, progress) =>
       attempt(async () => {
+        const stored: StoredEvent[] = [];
         for (let from = 0; from < terms.length; from += SLICE) {
-          const events: StoredEvent[] = [];
-          for (const term of terms.slice(from, from + SLICE)) events.push(...(await changeOf(term, '')));
-          await store(events);
+          stored.push(...(await store(await changesOf(terms.slice(from, from + SLICE), ''))));
           progress(Math.min(from + SLICE, terms.length));
         }
+        return stored;
       }),
   };
 }

@@ -5,6 +5,7 @@ import { language } from '../../locales/words';
 import type { StoredEvent } from '../../utils/domain/events';
 import { type Lexicon, lexiconOf } from '../../utils/domain/lexicon/lexicon';
 import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
+import { shownTerms } from '../../utils/domain/lexicon/shown-terms';
 import { keepLookup, keptStamp } from '../../utils/store/kept-lookup';
 import { lexiconEvents, lexiconEventsStamp } from '../../utils/store/lexicon-events';
 
@@ -12,10 +13,13 @@ export interface TeamLexicon extends Lexicon {
   events: StoredEvent[];
 }
 
+export function lexiconFrom(events: StoredEvent[]): TeamLexicon {
+  return { ...lexiconOf(starterTerms, events), events };
+}
+
 /** @throws StoreRefused */
 export async function teamLexicon(): Promise<TeamLexicon> {
-  const events = await lexiconEvents();
-  return { ...lexiconOf(starterTerms, events), events };
+  return lexiconFrom(await lexiconEvents());
 }
 
 /**
@@ -30,7 +34,8 @@ export function refreshLookup(): Promise<boolean> {
     if ((await keptStamp()) === stamp) return false;
     const { terms } = await teamLexicon();
     const placed = inPlaces(terms, language());
-    await keepLookup({ stamp, index: lookupIndex(placed, language()) }, placed);
+    const kept = { stamp, index: lookupIndex(placed, language()), shown: shownTerms(placed, language()) };
+    await keepLookup(kept, terms);
     return true;
   });
 }

@@ -1,59 +1,36 @@
-/** Looking a word up in what is kept; making it anew when there are other events. */
+/** Looking a word up in what is kept; making it anew when nothing that fits is there. */
 import { language } from '../../locales/words';
-import type { Why } from '../../utils/domain/lexicon/lookup';
-import { lookUp } from '../../utils/domain/lexicon/lookup';
-import type { Term } from '../../utils/domain/lexicon/term';
-import { type Kept, keptLookup, keptTerms, keptTermsById } from '../../utils/store/kept-lookup';
+import { lookUp, type Options } from '../../utils/domain/lexicon/lookup';
+import { type ShownTerm, shownAt } from '../../utils/domain/lexicon/shown-terms';
+import { type Kept, keptLookup, keptStamp } from '../../utils/store/kept-lookup';
 
 export interface FoundWords {
-  found: { term: Term; why: Why }[];
+  found: ShownTerm[];
   more: boolean;
 }
 
-export interface KeptWords {
-  /** The best first. @param quick only what can be had at once. */
-  search(text: string, options?: { quick?: boolean; most?: number }): Promise<FoundWords>;
-  byIds(ids: readonly string[]): Promise<Term[]>;
-  /** Takes up what was kept meanwhile. */
-  reopen(): Promise<void>;
+/** The best first. Reads nothing: whoever types has the answer in the same breath. */
+export type SearchWords = (text: string, options?: Options) => FoundWords;
+
+/** Reads what is kept, at the first call and whenever it was made anew since. */
+export function followKeptWords(): () => Promise<SearchWords> {
+  let opened: Promise<{ stamp: string | undefined; search: SearchWords }> | undefined;
+  const open = async () => {
+    const kept = await keptOrMade();
+    return { stamp: kept?.stamp, search: searchIn(kept) };
+  };
+  return async () => {
+    if (opened === undefined) opened = open();
+    else if ((await opened).stamp !== (await keptStamp())) opened = open();
+    return (await opened).search;
+  };
 }
 
-export function openKeptWords(): KeptWords {
-  let kept: Promise<Kept | null> = keptOrMade();
-  /** Terms that were read, by place: from one key to the next most stay the same. */
-  let read = new Map<number, Term>();
-  const reopen = () => {
-    read = new Map();
-    kept = keptLookup();
-    return kept;
-  };
-
-  const search: KeptWords['search'] = async (text, options = {}) => {
-    const now = await kept;
-    if (now === null) return { found: [], more: false };
-    const { found, more } = lookUp(now.index, text, options);
-    const known = read;
-    const missing = found.map(({ place }) => place).filter((place) => !known.has(place));
-    if (missing.length > 0) {
-      const terms = await keptTerms(now.stamp, missing);
-      if (terms === null) {
-        await reopen();
-        return search(text, options);
-      }
-      for (const [i, term] of terms.entries()) known.set(missing[i]!, term);
-    }
-    return { found: found.map(({ place, why }) => ({ term: known.get(place)!, why })), more };
-  };
-
-  return {
-    search,
-    byIds: async (ids) => {
-      await kept;
-      return keptTermsById(ids);
-    },
-    reopen: async () => {
-      await reopen();
-    },
+function searchIn(kept: Kept | null): SearchWords {
+  return (text, options) => {
+    if (kept === null) return { found: [], more: false };
+    const { found, more } = lookUp(kept.index, text, options);
+    return { found: found.map(({ place }) => shownAt(kept.shown, place)), more };
   };
 }
 

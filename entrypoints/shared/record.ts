@@ -42,33 +42,36 @@ function stampOf(made: Instant): (time?: number) => string {
   return newest.stamp;
 }
 
-/** Entries that belong together: all of them are stored, or none. @throws StoreRefused: then nothing was stored. */
-export async function recordEvents(
-  entries: readonly Entry[],
-  { lead, by, now, at, inForce, text }: About,
-): Promise<StoredEvent[]> {
-  const { cite, agreement } = inForce;
+/** What is about no lead and nothing that was agreed needs no stamp. */
+type Unstamped = Omit<About, 'text' | 'inForce'> & { inForce?: AgreementVersion };
+
+/** Seals entries in this person's name and for their team, not yet stored: one can name the id of another. */
+export async function sealer({ lead, by, now, at, inForce }: Unstamped) {
   const [membership, { clockAhead }] = await Promise.all([teamMembership(), syncState()]);
   const author = membership?.account ?? by.id;
   // As the team's server has it: a device's clock can be wrong, and deadlines are everybody's.
   const made = madeAfter(await newestMade(author), new Date(teamTime(Date.parse(now), clockAhead)).toISOString());
   const inOrder = stampOf(made);
-  const events = await Promise.all(
-    entries.map(({ kind, body }) => {
-      const draft = {
-        v: 1,
-        team: membership?.team ?? 'local',
-        kind,
-        by: author,
-        made,
-        at: at === undefined || at > made ? made : at,
-        agreement: cite,
-        body,
-        ...(lead && { lead }),
-      };
-      return sealEvent(draft as EventDraft, inOrder);
-    }),
-  );
+  return ({ kind, body }: Entry): Promise<StoredEvent> => {
+    const draft = {
+      v: 1,
+      team: membership?.team ?? 'local',
+      kind,
+      by: author,
+      made,
+      at: at === undefined || at > made ? made : at,
+      body,
+      ...(inForce && { agreement: inForce.cite }),
+      ...(lead && { lead }),
+    };
+    return sealEvent(draft as EventDraft, inOrder);
+  };
+}
+
+/** Entries that belong together: all of them are stored, or none. @throws StoreRefused: then nothing was stored. */
+export async function recordEvents(entries: readonly Entry[], { text, ...about }: About): Promise<StoredEvent[]> {
+  const { cite, agreement } = about.inForce;
+  const events = await Promise.all(entries.map(await sealer(about)));
   await addEvents(events, [{ cite, agreement }, ...(text ? [text] : [])]);
   void sayClocksChanged();
   return events;

@@ -50,20 +50,20 @@ export function openTeam(stopped: AbortSignal): Team {
     status.value = { membership, state, shared };
   };
   // Thousands of entries can arrive at once: whatever comes while one look is under way is seen by the next.
-  let looking: Promise<void> | null = null;
+  let isLooking = false;
   let isStale = false;
   const look = () => {
     isStale = true;
-    looking ??= lookAgain().finally(() => {
-      looking = null;
-    });
+    if (!isLooking) void lookAgain();
   };
   const lookAgain = async () => {
+    isLooking = true;
     while (isStale && !stopped.aborted) {
       isStale = false;
       await load().catch((error) => console.error('Leadpact', error));
       await new Promise((later) => setTimeout(later, 100));
     }
+    isLooking = false;
   };
   onStoreChange(look, stopped);
   onTeamChanged(look, stopped);

@@ -5,8 +5,8 @@ import type { Field } from '../../utils/domain/lead';
 import type { Mapping } from '../../utils/domain/mapping';
 import type { PageReport } from '../../utils/domain/page-report';
 import { onLookAgain } from '../../utils/messages/hear-look-again';
-import { PAGE_PORT, type PageAsk, type PickResult } from '../../utils/messages/page-port';
-import { parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
+import { type HistoryTold, PAGE_PORT, type PageAsk, type PickResult } from '../../utils/messages/page-port';
+import { parseHistory, parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
 import { openInTab } from '../../utils/platform/open-in-tab';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
 import { injectMore, injectReader } from '../../utils/platform/reader-script';
@@ -27,6 +27,9 @@ export interface Follower {
   tab(): number | null;
   /** What came of the last pointing; null while nothing was pointed at. */
   picked: Signal<PickResult | null>;
+  /** What stands under dates on the page, as it was when it was asked for; null while it was not. */
+  history: Signal<HistoryTold | null>;
+  readHistory(): void;
   show(field: Field): void;
   pick(field: Field): void;
   stopPicking(): void;
@@ -53,6 +56,7 @@ export function followTab(
 ): Follower {
   const sight = signal<Sight>({ is: 'looking' });
   const picked = signal<PickResult | null>(null);
+  const history = signal<HistoryTold | null>(null);
   let tabId = pinnedTab;
   let port: ReturnType<typeof browser.tabs.connect> | undefined;
   /** Grows with every new attempt; answers to older ones are not heard. */
@@ -92,7 +96,7 @@ export function followTab(
     port?.disconnect();
     port = undefined;
     sight.value = { is: 'looking' };
-    picked.value = null;
+    picked.value = history.value = null;
     if (pinnedTab === null) {
       const [active] = await browser.tabs.query({ active: true, windowId });
       tabId = active?.id ?? null;
@@ -115,6 +119,11 @@ export function followTab(
         if (mine === attempt) picked.value = pick;
         return;
       }
+      const told = parseHistory(message);
+      if (told) {
+        if (mine === attempt) history.value = told;
+        return;
+      }
       const report = parsePageReport(message);
       if (mine === attempt && !askedForRows && report.is === 'none' && report.why === 'list') {
         askedForRows = rowsWantedOn !== null && rowsWantedOn === originOf(report.address);
@@ -123,6 +132,7 @@ export function followTab(
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
       if (mine !== attempt) return;
+      if (history.peek()?.address !== addressIn(report)) history.value = null;
       const known =
         before.is === 'page' ? { pattern: before.pattern, always: before.always } : { pattern: null, always: null };
       sight.value = { is: 'page', report, ...known };
@@ -181,6 +191,8 @@ export function followTab(
     sight,
     tab: () => tabId,
     picked,
+    history,
+    readHistory: () => askMore({ ask: 'readHistory' }),
     show: (field) => askMore({ ask: 'show', field }),
     pick: (field) => {
       picked.value = null;
@@ -205,9 +217,10 @@ export function followTab(
 
 /** Of the page in view, as it says itself. */
 function addressOf(sight: Sight): string {
-  if (sight.is !== 'page') return '';
-  return sight.report.is === 'record' ? sight.report.lead.address : sight.report.address;
+  return sight.is === 'page' ? addressIn(sight.report) : '';
 }
+
+const addressIn = (report: PageReport): string => (report.is === 'record' ? report.lead.address : report.address);
 
 const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
 

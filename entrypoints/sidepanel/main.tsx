@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { language, t } from '../../locales/words';
 import { followTestClock } from '../../utils/platform/clock';
 import { openPanelShortcut } from '../../utils/platform/commands';
-import { onStoreChange } from '../../utils/store/changes';
+import { whenStored } from '../../utils/store/changes';
 import { thisPerson } from '../../utils/store/settings';
 import { followAgreements } from '../shared/agreements';
 import { followBackup } from '../shared/backup';
@@ -22,6 +22,7 @@ import { openLedger } from './ledger';
 import { followTerms } from './page-terms';
 import { createPanel } from './panel';
 import { followRisk } from './risk';
+import { followTeamEvents } from './team-events';
 
 document.documentElement.lang = language();
 document.title = t('extensionName');
@@ -47,14 +48,17 @@ const ledger = openLedger(agreements);
 // A storage that cannot be read must not keep the page from being read: then nothing is taught.
 const taught = () => ledger.mappings().catch(() => []);
 const follower = followTab(windowId, pinned, taught, stopped.signal);
-const panel = createPanel(follower, ledger, stopped.signal);
+const teamEvents = followTeamEvents(stopped.signal);
+const panel = createPanel(follower, ledger, teamEvents, stopped.signal);
 const lexicon = openLexiconDesk(thisPerson, () => agreements.inForce);
 const loadLexicon = () => lexicon.load().catch((error) => console.error('Leadpact', error));
 // The lead comes first: a large lexicon takes a moment.
 requestIdleCallback(() => void loadLexicon());
-onStoreChange(({ events }) => events === null && void loadLexicon(), stopped.signal);
+whenStored(async (leads) => {
+  if (leads.has(null)) await loadLexicon();
+}, stopped.signal);
 const terms = followTerms(follower, lexicon, stopped.signal);
-const risk = followRisk(agreements, panel.holidays, panel.person, panel.now, panel.said, stopped.signal);
+const risk = followRisk(teamEvents, agreements, panel.holidays, panel.person, panel.now, stopped.signal);
 const backup = followBackup(stopped.signal);
 followTeam(stopped.signal);
 const team = openTeam(stopped.signal);

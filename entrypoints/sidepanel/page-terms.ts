@@ -6,8 +6,9 @@ import { LANGUAGES, type Language } from '../../utils/domain/language';
 import { type Spot, spotter } from '../../utils/domain/lexicon/spot';
 import { type Mark, TERMS_PORT, type TermsAsk } from '../../utils/messages/term-marks';
 import { parseTermsTell } from '../../utils/messages/term-marks.schema';
+import { nowMs } from '../../utils/platform/clock';
 import { injectMarker } from '../../utils/platform/marker-script';
-import { saveTermMarks, type TermMarks, termMarks } from '../../utils/store/term-marks';
+import { onTermMarks, saveTermMarks, type TermMarks, termMarks } from '../../utils/store/term-marks';
 import type { LexiconDesk } from '../shared/lexicon-desk';
 import type { Follower } from './follow';
 
@@ -127,9 +128,20 @@ export function followTerms(follower: Follower, desk: LexiconDesk, stopped: Abor
     settings.value = kept;
   });
 
+  /** Settings of this panel that are on their way: what is heard meanwhile is older. */
+  let saving = 0;
+  onTermMarks((changed) => {
+    if (saving === 0) settings.value = changed;
+  }, stopped);
+
   const change = (changed: TermMarks) => {
     settings.value = changed;
-    saveTermMarks(changed).catch((error) => console.error('Leadpact', error));
+    saving += 1;
+    saveTermMarks(changed, nowMs())
+      .catch((error) => console.error('Leadpact', error))
+      .finally(() => {
+        saving -= 1;
+      });
   };
   return {
     spots: computed(() => found.value && [...found.value].sort(([a], [b]) => a - b).flatMap(([, spots]) => spots)),

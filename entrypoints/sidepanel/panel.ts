@@ -5,10 +5,11 @@ import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
 import type { Entry, EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
-import { handedOver } from '../../utils/domain/hand-over';
+import { handedOver, type ToldToSales } from '../../utils/domain/hand-over';
 import { type Field, hasUnsavedValues, type Lead, type LeadKey } from '../../utils/domain/lead';
 import { actionAt } from '../../utils/domain/loop/action-at';
 import { handOverEntries } from '../../utils/domain/loop/hand-over-entries';
+import { type Behaviour, historyIn } from '../../utils/domain/loop/history';
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
 import type { People } from '../../utils/domain/people';
 import { type Person, type PersonId, personBody } from '../../utils/domain/person';
@@ -17,7 +18,7 @@ import type { Holidays } from '../../utils/domain/sla/calendar';
 import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
 import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { now as clockNow, nowMs } from '../../utils/platform/clock';
-import { onStoreChange } from '../../utils/store/changes';
+import { whenStored } from '../../utils/store/changes';
 import { keptAbout } from '../../utils/store/erase';
 import { dropSeenBefore, rememberSeen } from '../../utils/store/seen';
 import { savePerson, thisPerson } from '../../utils/store/settings';
@@ -28,6 +29,7 @@ import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
 import type { Ledger } from './ledger';
 import { followTeam, type TeamLoop } from './loop/team';
+import type { TeamEvents } from './team-events';
 
 export interface Panel {
   /** The record in view, or null. */
@@ -51,7 +53,9 @@ export interface Panel {
   /** Entries that belong together, about the lead in view or another one: all are stored and taken back, or none. */
   recordAll(entries: readonly Entry[], about?: { lead?: LeadKey; at?: Instant }): Promise<boolean>;
   /** @param to the rep who gets it at once; null: whoever assigns decides. */
-  handOver(note: string, to: PersonId | null): Promise<boolean>;
+  handOver(told: ToldToSales, to: PersonId | null): Promise<boolean>;
+  /** What the page says that the lead in view did; null while it was not asked. */
+  history: ReadonlySignal<Behaviour[] | null>;
   team: TeamLoop;
   saveMe(changed: Partial<Person>): Promise<boolean>;
   /** Everybody, as they last said about themselves. */
@@ -71,7 +75,7 @@ const DAY = 86_400_000;
 /** What is about a person or a CRM's pages belongs to no lead's timeline. */
 const ABOUT_NO_LEAD: KnownKind[] = ['person', 'mapping taught', 'mapping removed'];
 
-export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSignal): Panel {
+export function createPanel(follower: Follower, ledger: Ledger, teamEvents: TeamEvents, stopped: AbortSignal): Panel {
   const now = signal(nowMs());
   const said = signal<Said | null>(null);
   const person = signal<Person | null>(null);
@@ -109,6 +113,12 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       ledger.agreements.inForce,
       new Date(minute.value).toISOString(),
     );
+  });
+  const history = computed(() => {
+    const told = follower.history.value;
+    if (lead.value === null || told?.address !== lead.value.address) return null;
+    const keepsCompany = ledger.agreements.inForce.agreement.privacy.companyNameTravels;
+    return historyIn(told.rows, lead.value, { now: new Date(minute.value).toISOString(), keepsCompany });
   });
   const obstacle = computed(() => {
     if (lead.value === null) return null;
@@ -185,18 +195,15 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
     // A convenience only: a full storage must not disturb the check; recording says so when it matters.
     rememberSeen(lead.value, clockNow(), keepSince()).catch((error) => console.error('Leadpact', error));
   });
-  onStoreChange((change) => {
-    if (change.events === null) {
-      void ledger.loadPeople();
-      void mappingsChanged();
-      // Another page may have said who works here, too.
-      Promise.all([ledger.agreements.load(), thisPerson()]).then(
-        ([, me]) => {
-          person.value = me;
-        },
-        (error) => refuse(error, null, 'cannotRead'),
-      );
-    } else if (change.events === key.value || isInView(change.events)) void load();
+  const othersChanged = async () => {
+    void mappingsChanged();
+    // Another page may have said who works here, too.
+    const [me] = await Promise.all([thisPerson(), ledger.agreements.load(), ledger.loadPeople()]);
+    person.value = me;
+  };
+  whenStored(async (leads) => {
+    if (leads.has(null)) await othersChanged().catch((error) => refuse(error, null, 'cannotRead'));
+    if ([...leads].some((lead) => lead !== null && (lead === key.value || isInView(lead)))) await load();
   }, stopped);
   tickWhileVisible(now, stopped);
   void loadTaught();
@@ -222,14 +229,15 @@ export function createPanel(follower: Follower, ledger: Ledger, stopped: AbortSi
       ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
     recordAll,
-    handOver: async (note, to) => {
+    history,
+    handOver: async (told, to) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
       const { agreement } = ledger.agreements.inForce;
-      const body = handedOver(lead.value, reviewing, agreement, note, clockNow());
+      const body = handedOver(lead.value, reviewing, agreement, told, clockNow());
       return recordAll(handOverEntries(body, to, reviewing.timeline));
     },
-    team: followTeam(key, stopped),
+    team: followTeam(teamEvents, key, stopped),
     countKept: async () => (key.value === null ? 0 : (await keptAbout({ lead: key.value })).length),
     forgetLead: async () => {
       if (key.value === null) return false;

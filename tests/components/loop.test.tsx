@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Feedback } from '../../components/Feedback';
+import { LongList } from '../../components/LongList';
 import { Answer } from '../../components/loop/Answer';
 import { casesText } from '../../components/loop/cases';
 import { nextStep } from '../../components/loop/crm-note';
@@ -50,10 +51,23 @@ describe('a rejection', () => {
     const [reason] = app.querySelectorAll<HTMLInputElement>('input[type=radio]');
     expect(document.activeElement).toBe(reason);
     await click(reason!);
-    await click(app.querySelector<HTMLInputElement>('input[value=role]')!);
     expect(byTestId('reject-evidence').textContent).toContain('IT-sjef');
     await click(byTestId('send'));
     expect(onGive).toHaveBeenCalledWith('rejected', { reason: 'notDecisionMaker', criteria: ['role'] });
+  });
+
+  test('the check that a reason speaks of comes with it, until the person chooses otherwise', async () => {
+    const onGive = vi.fn(async () => true);
+    await draw(<Feedback reasons={agreement.sla} criteria={agreement.definition.criteria} onGive={onGive} />);
+    const chosen = () => [...app.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+    await click(byTestId('reject'));
+    await click(app.querySelector<HTMLInputElement>('input[value=noNeed]')!);
+    expect(chosen()).toEqual(['noNeed', 'need']);
+    await click(app.querySelector<HTMLInputElement>('input[value=outsideTarget]')!);
+    expect(chosen()).toEqual(['outsideTarget']);
+    await click(app.querySelector<HTMLInputElement>('input[value=size]')!);
+    await click(app.querySelector<HTMLInputElement>('input[value=noNeed]')!);
+    expect(chosen()).toEqual(['noNeed', 'size']);
   });
 });
 
@@ -168,4 +182,29 @@ test('the next step follows from where the lead is', () => {
   expect(nextStep('returned', null, true)).toBe('returned');
   expect(nextStep('returned', null, false)).toBe('answered');
   expect(nextStep('contacted', 'won', false)).toBe('won');
+});
+
+describe('a list of very many', () => {
+  const leads = Array.from({ length: 65 }, (_, n) => ({ id: String(n), name: `Lead ${n}` }));
+
+  test('shows the first, and more with the focus on the first new one', async () => {
+    await draw(
+      <LongList items={leads}>
+        {({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        )}
+      </LongList>,
+    );
+    expect(app.querySelectorAll('li')).toHaveLength(30);
+    await click(byTestId('show-more'));
+    expect(app.querySelectorAll('li')).toHaveLength(60);
+    expect(document.activeElement?.textContent).toBe('Lead 30');
+    expect(byTestId('show-more').textContent).toContain('5');
+    await click(byTestId('show-more'));
+    expect(app.querySelectorAll('li')).toHaveLength(65);
+    expect(byTestId('show-more')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Lead 60');
+  });
 });

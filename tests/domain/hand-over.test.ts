@@ -33,7 +33,13 @@ const EVERYTHING: Partial<Record<Field, string>> = {
 function kept(words = EVERYTHING, agreement: Agreement = starter, note = '') {
   const lead = leadOf(words);
   const inForce = { cite: '0:x', agreement, standing: 'provisional' as const };
-  return handedOver(lead, review(lead, { inForce, cited: () => undefined }, [], NOW), agreement, note, NOW);
+  return handedOver(
+    lead,
+    review(lead, { inForce, cited: () => undefined }, [], NOW),
+    agreement,
+    { note, history: [] },
+    NOW,
+  );
 }
 
 describe('what a hand-off keeps', () => {

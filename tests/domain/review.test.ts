@@ -90,8 +90,9 @@ describe('which version judges', () => {
 });
 
 describe('what a hand-off keeps', () => {
+  const history = [{ on: { from: '2026-11-01', to: '2026-11-01' }, words: 'Visited the price page' }];
   const keep = (agreement = starter) =>
-    handedOver(anna, review(anna, inForce, [], NOW), agreement, 'Call after one', NOW);
+    handedOver(anna, review(anna, inForce, [], NOW), agreement, { note: 'Call after one', history }, NOW);
 
   test('canonical values of the definition’s fields, the result and the temperature as they were', () => {
     expect(keep()).toMatchObject({
@@ -100,7 +101,11 @@ describe('what a hand-off keeps', () => {
       verdict: 'almost',
       temperature: 'cold',
       note: 'Call after one',
+      history,
     });
+    expect(
+      handedOver(anna, review(anna, inForce, [], NOW), starter, { note: '', history: [] }, NOW),
+    ).not.toHaveProperty('history');
   });
 
   test('names and contact data stay in the CRM', () => {

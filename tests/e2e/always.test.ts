@@ -1,27 +1,22 @@
 /** "Always on this CRM" and the shortcut: both need a real display, because the browser asks and listens there. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
-import { findProgram } from '../../demo/browser/test-tools.mjs';
 import { TOOLBAR_FLAG } from '../../demo/browser/toolbar-button.mjs';
 import { startCrm } from '../../demo/crm/server.mjs';
+import { allowWhatIsAsked, HAS_KEYS, press } from './browser-question';
 import { text, until } from './until';
 
 /** The extension's own API, as the panel's page has it. */
 declare const chrome: typeof import('wxt/browser').browser;
-
-const run = promisify(execFile);
-const press = (...keys: string[]) => run('xdotool', ['key', ...keys]);
 
 let crm: Awaited<ReturnType<typeof startCrm>>;
 let browser: Launched;
 let page: Page;
 let panel: Page;
 
-describe.skipIf(!process.env.DISPLAY || !findProgram('xdotool'))('on a display', () => {
+describe.skipIf(!HAS_KEYS)('on a display', () => {
   beforeAll(async () => {
     crm = await startCrm();
     const extension = await ensureBuilt('production');
@@ -44,7 +39,10 @@ describe.skipIf(!process.env.DISPLAY || !findProgram('xdotool'))('on a display',
   });
 
   test('"Always on this CRM" asks for this one origin; granted, the panel follows in every tab of it', async () => {
-    await allowWhatIsAsked(() => panel.getByTestId('always').click());
+    await allowWhatIsAsked(
+      () => panel.getByTestId('always').click(),
+      async () => /follows you on this site/.test(await panel.getByRole('main').innerText()),
+    );
     const granted = await panel.evaluate(() => chrome.permissions.getAll());
     expect(granted.origins).toEqual(['http://127.0.0.1/*']);
 
@@ -65,34 +63,4 @@ describe.skipIf(!process.env.DISPLAY || !findProgram('xdotool'))('on a display',
     const registered = () => panel.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
     await until(registered, 0);
   });
-
-  /**
-   * The browser's question is no page that could be waited for; it dims the window, and that can be seen. For half a
-   * second it takes no answer, and whether it took a key cannot be seen: so a question that was denied is asked again.
-   */
-  async function allowWhatIsAsked(ask: () => Promise<void>): Promise<void> {
-    const follows = async () => /follows you on this site/.test(await panel.getByRole('main').innerText());
-    const answer = async () => {
-      if (await follows()) return true;
-      if (!(await isDimmed())) await ask();
-      // The first button is "Deny".
-      else await press('Tab', 'Return');
-      return false;
-    };
-    await until(answer, true, { interval: 700 });
-  }
 });
-
-/** Whether the window's frame is dark, as it is behind a question of the browser. */
-async function isDimmed(): Promise<boolean> {
-  const { stdout } = await run('import', [
-    '-window',
-    'root',
-    '-crop',
-    '1x1+600+20',
-    '-format',
-    '%[fx:intensity]',
-    'info:',
-  ]);
-  return Number(stdout) < 0.5;
-}

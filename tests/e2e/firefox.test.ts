@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { startCrm } from '../../demo/crm/server.mjs';
+import { badge, ring, setClock, toldEver, workday } from './test-clock';
 import { until } from './until';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
@@ -63,10 +64,43 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
     expect(await shown('verdict')).toMatch(/Almost ready|Sales-ready/);
   });
 
+  test('a word is looked up in the popup by keyboard: a slip, a word without its ring, the whole term', async () => {
+    const popup = await browser.newPage();
+    await popup.goto(`moz-extension://${UUID}/popup.html?look=`, { timeout: 2_000 }).catch(() => {});
+    await popup.waitForSelector('[role=combobox][aria-label]');
+    await until(() => popup.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox');
+    const first = () => popup.$eval('[role=option]', (row) => (row as HTMLElement).innerText).catch(() => '');
+    await popup.keyboard.type('decison maker');
+    await until(first, /^decision maker/);
+    await popup.$eval('[role=combobox]', (field) => (field as HTMLInputElement).select());
+    await popup.keyboard.type('malgruppe');
+    await until(first, /^target group/);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-testid=term-page]');
+    expect(await popup.$eval('[data-testid=term-page]', (page) => (page as HTMLElement).innerText)).toMatch(
+      /kohderyhmä/,
+    );
+    await popup.close();
+  });
+
   test('handing over starts the clock and is stored', async () => {
     await panel.click('[data-testid=hand-over]');
     await until(() => shown('clock-state'), /Running|Due soon/);
     await openOwnPage(panelPage);
     await until(() => shown('timeline'), /Handed over by you/);
+  });
+
+  test('a broken deadline is told once, and the badge counts the lead', async () => {
+    // What it asks of a page, Playwright's and Puppeteer's do alike.
+    const clock = panel as unknown as Parameters<typeof setClock>[0];
+    await panel.type('[data-testid=me] input[autocomplete=name]', 'Sam');
+    await panel.select('[data-testid=role]', 'salesManager');
+    await panel.click('[data-testid=me] button[type=submit]');
+    await panel.waitForSelector('[data-testid=saved]');
+    await setClock(clock, workday('15:00'));
+    await ring(clock);
+    // Without a desktop Firefox takes the notification away at once; what was told is noted down.
+    await until(() => toldEver(clock), ['breach', 'step manager']);
+    await until(() => badge(clock), '1');
   });
 });

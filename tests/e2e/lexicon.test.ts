@@ -81,7 +81,16 @@ describe('keeping it true', () => {
       body: { name: 'Sam', side: 'sales' },
     });
     await toSection(page, 'files');
-    await importFile(page, JSON.stringify({ leadpact: 'signed copy', versions: [], events: [joined] }));
+    const missed = await sealEvent({
+      v: 1,
+      team: 'local',
+      kind: 'words missed',
+      by: 'sam',
+      made,
+      at: made,
+      body: { words: [{ word: 'quantum leap', times: 2 }] },
+    });
+    await importFile(page, JSON.stringify({ leadpact: 'signed copy', versions: [], events: [joined, missed] }));
     await page.getByTestId('taken').waitFor();
     await toSection(page, 'lexicon');
     await row('sql').getByTestId('edit-term').click();
@@ -115,7 +124,36 @@ describe('keeping it true', () => {
     );
     await popup.close();
     await page.reload();
-    await until(() => text(page, 'not-found'), /quantum leap\s+looked up once/);
+    // Twice by the colleague: the sum is shown, and nobody's name.
+    await until(() => text(page, 'not-found'), /quantum leap\s+looked up 3 times/);
+    expect(await text(page, 'not-found')).not.toMatch(/Sam|Marte/);
+  });
+
+  test('whether the team is told is a switch, which stays as it was set', async () => {
+    expect(await page.getByTestId('tell-missed').isChecked()).toBe(true);
+    await page.getByTestId('tell-missed').uncheck();
+    await until(
+      () =>
+        page.evaluate(async () =>
+          JSON.stringify(await (globalThis as never as ChromeGlobal).chrome.storage.local.get('tellsNotFound')),
+        ),
+      '{"tellsNotFound":false}',
+    );
+    await page.reload();
+    await page.getByTestId('tell-missed').waitFor();
+    expect(await page.getByTestId('tell-missed').isChecked()).toBe(false);
+  });
+
+  test('a word that becomes a term is missed no more', async () => {
+    await page.getByTestId('not-found').getByRole('button', { name: 'Define “quantum leap”' }).click();
+    await page.getByTestId('field-meaning').fill('A lead that becomes a customer at once.');
+    await page.getByTestId('send-term').click();
+    await until(() => text(page, 'proposals'), /quantum leap/);
+    expect(await text(page, 'not-found')).toMatch(/quantum leap/);
+    await changesTo('Marketing');
+    await page.getByTestId('accept-proposal').click();
+    await until(() => text(page, 'not-found'), '');
+    await changesTo('Sales');
   });
 });
 

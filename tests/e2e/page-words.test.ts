@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { axeFindsNothing } from './options-page';
 import { openStage, type Stage } from './stage';
@@ -71,6 +72,19 @@ describe('words on the page', () => {
     await panel.getByTestId('marks-site').click();
     await until(marked, 0);
     await panel.getByTestId('marks-site').click();
+    await until(async () => (await marked()) > 0, true);
+  });
+
+  test('switched off on another device, they go while the panel is open', async () => {
+    const { panel } = stage;
+    const arrives = (on: boolean) =>
+      panel.evaluate(
+        (termMarks) => (globalThis as never as { chrome: typeof browser }).chrome.storage.sync.set({ termMarks }),
+        { on, offSites: [], at: Date.now() + 60_000 * (on ? 2 : 1) },
+      );
+    await arrives(false);
+    await until(marked, 0);
+    await arrives(true);
     await until(async () => (await marked()) > 0, true);
   });
 

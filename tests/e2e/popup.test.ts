@@ -31,6 +31,40 @@ describe('the popup, in the browser’s own language', () => {
     expect(await popup.locator('html').getAttribute('lang')).toBe('nb');
   });
 
+  test('the browser’s shortcut is this popup’s', async () => {
+    const worker = await browser.worker();
+    const [commands, opens] = await worker.evaluate(async () => {
+      const { chrome } = globalThis as never as Chrome;
+      return [await chrome.commands.getAll(), await chrome.action.getPopup({})] as const;
+    });
+    expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+      ['_execute_action', 'Alt+Shift+L'],
+      ['open-panel', 'Alt+Shift+Y'],
+    ]);
+    expect(opens).toMatch(/\/popup\.html$/);
+  });
+
+  test('what is typed before any script has run is kept in the same field, and looked up', async () => {
+    const page = await browser.context.newPage();
+    await page.addInitScript(() => {
+      const state = globalThis as never as { first?: Element };
+      new MutationObserver(() => {
+        const field = document.querySelector('input');
+        if (state.first || !field) return;
+        state.first = field;
+        field.value = 'mq';
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`chrome-extension://${browser.extensionId}/popup.html?look=`);
+    await until(() => page.getByRole('option').first().innerText(), /^MQL/);
+    const isSame = () => (globalThis as never as { first: Element }).first === document.activeElement;
+    expect(await page.evaluate(isSame)).toBe(true);
+    expect(await page.getByRole('combobox').inputValue()).toBe('mq');
+    await page.close();
+    await browser.context.pages()[0]!.bringToFront();
+    popup = await browser.openPopup();
+  });
+
   test('typing the beginning of a word finds it, with its meaning open', async () => {
     await popup.keyboard.type('mq');
     await until(() => popup.getByRole('option').first().innerText(), /^MQL/);
@@ -59,6 +93,21 @@ describe('the popup, in the browser’s own language', () => {
     await popup.keyboard.press('ArrowDown');
     await until(() => popup.getByRole('option').nth(1).getAttribute('aria-selected'), 'true');
     expect(await popup.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('term-1');
+  });
+
+  test('Enter right after the last letter opens what was typed, and nothing that stood there before', async () => {
+    const field = popup.getByRole('combobox');
+    await field.fill('lead');
+    await until(first, /^lead/);
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = 'overlevring';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return Promise.resolve().then(() =>
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+      );
+    });
+    await until(() => popup.getByTestId('term-page').getByRole('heading').innerText(), 'overlevering');
+    await popup.getByTestId('back').click();
   });
 
   test('a word that nobody has defined is said to be missing', async () => {
@@ -155,6 +204,8 @@ describe('the popup, in the browser’s own language', () => {
 
 interface Chrome {
   chrome: {
+    commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+    action: { getPopup(details: object): Promise<string> };
     contextMenus: { onClicked: { dispatch(info: { menuItemId: string; selectionText: string }): void } };
     omnibox: {
       onInputChanged: {

@@ -1,7 +1,7 @@
 /** What a browser's storage does to people: another page that blocks it, a newer version, a row that is broken, a clock. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openOptions } from './options-page';
+import { axeFindsNothing, openOptions, savedBy } from './options-page';
 import { openStage, type Stage } from './stage';
 import { text, until } from './until';
 
@@ -96,7 +96,7 @@ describe('the storage and an open panel', () => {
               const [whole] = (target as IDBRequest<{ _id: string }[]>).result.filter(
                 (row) => (row as never as { kind: string }).kind === 'praised',
               );
-              rows.put({ ...whole, _id: `${whole!._id}X`, body: 7 });
+              rows.put({ ...whole, _id: `${whole!._id}X`, body: 7 }, `${whole!._id}X`);
             };
             transaction.oncomplete = () => {
               opening.result.close();
@@ -113,6 +113,9 @@ describe('the storage and an open panel', () => {
     expect((await text(stage.panel, 'timeline')).match(/Called a good lead/g)).toHaveLength(1);
     const page = await openOptions(stage.browser, 'stored');
     await until(() => text(page, 'stored'), /2 entries/);
+    await until(() => text(page, 'unreadable'), /^1 entry cannot be read/);
+    await axeFindsNothing(page);
+    expect((await savedBy(page, 'export-all')).match(/"kind":"praised"/g)).toHaveLength(2);
   });
 
   test('a clock that was set back turns no order around; one that ran ahead is pointed out', async () => {

@@ -1,6 +1,6 @@
 /**
  * A shared folder in a real browser. Nobody can click the browser's own folder chooser here, so that the page is given a
- * folder of its own private file system; choosing, and being asked again, are not covered.
+ * folder of its own private file system; one on a real disk is dropped in team-folder-on-disk.test.ts.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

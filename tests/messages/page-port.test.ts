@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePageReport } from '../../utils/messages/page-port.schema';
+import { parseHistory, parsePageReport } from '../../utils/messages/page-port.schema';
 import { leadOf } from '../domain/lead-of';
 
 describe('what a page says is parsed before it is believed', () => {
@@ -47,5 +47,26 @@ describe('what a page says is parsed before it is believed', () => {
         expect(['reading', 'none', 'record']).toContain(parsePageReport(message).is);
       }),
     );
+  });
+});
+
+describe('what stands under dates', () => {
+  const told = {
+    is: 'history',
+    address: 'https://crm.example/leads/1',
+    rows: [{ on: ['12 Nov'], pieces: ['Visited'] }],
+  };
+
+  test('passes as it is', () => {
+    expect(parseHistory(told)).toEqual(told);
+  });
+
+  test.each([
+    ['a report', { is: 'reading', address: '' }],
+    ['too many rows', { ...told, rows: Array.from({ length: 121 }, () => told.rows[0]) }],
+    ['a text that is too long', { ...told, rows: [{ on: [], pieces: ['x'.repeat(401)] }] }],
+    ['a piece that is no text', { ...told, rows: [{ on: [], pieces: [{}] }] }],
+  ])('%s is no history', (_what, message) => {
+    expect(parseHistory(message)).toBeNull();
   });
 });

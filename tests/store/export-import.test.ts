@@ -7,7 +7,7 @@ import { citationOf } from '../../utils/store/agreements';
 import { erase } from '../../utils/store/erase';
 import { contentHash } from '../../utils/store/event-id';
 import { addEvents, eventsOfLead } from '../../utils/store/events';
-import { exportFile } from '../../utils/store/export';
+import { exportFile, ownFile } from '../../utils/store/export';
 import { type ImportReport, importFile } from '../../utils/store/import';
 import { openStore } from '../../utils/store/open';
 import { rememberSeen } from '../../utils/store/seen';
@@ -278,3 +278,24 @@ async function resealed<T extends { _id: string }>({ _id, ...content }: T) {
 function* inPieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
+
+describe('what one person entered, as a file for colleagues', () => {
+  const about = { by: 'marte', version: '0.1.0', made: NOW };
+
+  test('brings what is new since the last one, with the versions, and nobody else’s entries or one’s settings', async () => {
+    const [first, second, third] = await notes(3);
+    const colleagues = await notes(2, { by: 'jonas' });
+    await addEvents([first!, ...colleagues], [{ cite, agreement }]);
+    const one = (await ownFile(about, null))!;
+    expect(one).toMatchObject({ events: 1, newest: first!.made });
+    await addEvents([second!, third!]);
+    const two = (await ownFile(about, one.newest))!;
+    expect(two).toMatchObject({ events: 2, newest: third!.made });
+    expect(await ownFile(about, two.newest)).toBeNull();
+    await freshStore();
+    expect(counts(await take(two.file))).toEqual({ ...NONE, added: 2, texts: 1 });
+    expect(counts(await take(one.file))).toEqual({ ...NONE, added: 1 });
+    expect(counts(await take(two.file))).toEqual({ ...NONE, known: 2 });
+    expect((await allRows()).events.map(({ by }) => by)).toEqual(['marte', 'marte', 'marte']);
+  });
+});

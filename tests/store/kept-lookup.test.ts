@@ -4,38 +4,39 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { starterTerms } from '../../locales/starter/lexicon';
 import { lookUp } from '../../utils/domain/lexicon/lookup';
 import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
-import { keepLookup, keptLookup, keptStamp, keptTerms, keptTermsById } from '../../utils/store/kept-lookup';
+import { shownAt, shownTerms } from '../../utils/domain/lexicon/shown-terms';
+import type { Term } from '../../utils/domain/lexicon/term';
+import { type Kept, keepLookup, keptLookup, keptStamp, keptTerms } from '../../utils/store/kept-lookup';
 import { lookForNext, takeLookFor } from '../../utils/store/look-for';
-import { countNotFound, forgetNotFound, notFound } from '../../utils/store/not-found';
+import { countNotFound, notFound, notOurs, sayNotOurs } from '../../utils/store/not-found';
 import { recentTerms, rememberTerm } from '../../utils/store/recent-terms';
-import { saveTermMarks, termMarks } from '../../utils/store/term-marks';
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('the kept lookup', () => {
-  const placed = inPlaces(starterTerms, 'nb');
-  const index = lookupIndex(placed, 'nb');
+const kept = (stamp: string, terms: readonly Term[]): Kept => {
+  const placed = inPlaces(terms, 'nb');
+  return { stamp, index: lookupIndex(placed, 'nb'), shown: shownTerms(placed, 'nb') };
+};
 
-  test('answers as the one that was made', async () => {
-    await keepLookup({ stamp: 'one', index }, placed);
-    const kept = (await keptLookup())!;
-    const { found } = lookUp(kept.index, 'beslutingstaker');
-    const terms = await keptTerms('one', [found[0]!.place]);
-    expect(terms?.[0]?.id).toBe('decisionMaker');
-    expect((await keptTermsById(['mql', 'gone', 'lead'])).map(({ id }) => id)).toEqual(['mql', 'lead']);
+describe('the kept lookup', () => {
+  test('answers as the one that was made, with what is shown of each term', async () => {
+    await keepLookup(kept('one', starterTerms), starterTerms);
+    const { index, shown, stamp } = (await keptLookup())!;
+    const { found } = lookUp(index, 'beslutingstaker');
+    expect(shownAt(shown, found[0]!.place)).toMatchObject({ id: 'decisionMaker', name: 'beslutningstaker' });
+    expect([stamp, await keptStamp()]).toEqual(['one', 'one']);
   });
 
-  test('gives no terms of another index than the one that was asked', async () => {
-    await keepLookup({ stamp: 'two', index }, placed);
-    expect(await keptTerms('one', [0])).toBeNull();
-    expect(await keptStamp()).toBe('two');
+  test('gives terms by their ids, those that are there, in the order of the ids', async () => {
+    await keepLookup(kept('one', starterTerms), starterTerms);
+    expect((await keptTerms(['mql', 'gone', 'lead'])).map(({ id }) => id)).toEqual(['mql', 'lead']);
   });
 
   test('fewer terms leave none of the old ones', async () => {
-    await keepLookup({ stamp: 'three', index: lookupIndex(placed.slice(0, 2), 'nb') }, placed.slice(0, 2));
-    expect(await keptTerms('three', [0, 1])).toHaveLength(2);
-    expect(await keptTerms('three', [2])).toBeNull();
-    expect(await keptTermsById([placed[5]!.id])).toEqual([]);
+    await keepLookup(kept('one', starterTerms), starterTerms);
+    await keepLookup(kept('two', starterTerms.slice(0, 2)), starterTerms.slice(0, 2));
+    expect((await keptLookup())!.index.size).toBe(2);
+    expect(await keptTerms(starterTerms.map(({ id }) => id))).toHaveLength(2);
   });
 });
 
@@ -46,24 +47,17 @@ describe('what is this person’s alone', () => {
   });
 
   test('words that were not found, counted and forgotten', async () => {
-    await countNotFound('kvan', null);
-    await countNotFound('kvantesprang', 'kvan');
-    await countNotFound('anna@acme.example', null);
+    await countNotFound('kvan', null, '2026-11-03');
+    await countNotFound('kvantesprang', 'kvan', '2026-11-03');
+    await countNotFound('anna@acme.example', null, '2026-11-03');
     expect(await notFound()).toEqual([{ word: 'kvantesprang', times: 1 }]);
-    await forgetNotFound('kvantesprang');
+    await sayNotOurs('Kvantesprang', '2026-11-03T10:00:00.000Z');
     expect(await notFound()).toEqual([]);
+    expect([...(await notOurs())]).toEqual([['kvantesprang', '2026-11-03T10:00:00.000Z']]);
   });
 
   test('a word on its way is taken once', async () => {
     await lookForNext('  churn  ');
     expect([await takeLookFor(), await takeLookFor()]).toEqual(['churn', '']);
-  });
-
-  test('marks are on until they are switched off, and what is no setting counts as none', async () => {
-    expect(await termMarks()).toEqual({ on: true, offSites: [] });
-    await saveTermMarks({ on: true, offSites: ['https://crm.example'] });
-    expect((await termMarks()).offSites).toEqual(['https://crm.example']);
-    await fakeBrowser.storage.sync.set({ termMarks: 'broken' });
-    expect(await termMarks()).toEqual({ on: true, offSites: [] });
   });
 });

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { starterAgreement } from '../../locales/starter/agreement';
 import { citationOf, storedVersions } from '../../utils/store/agreements';
 import { answersGiven } from '../../utils/store/answers';
-import { addEvent, eventsOfKind, eventsOfLead } from '../../utils/store/events';
+import { addEvent, countUnreadable, eventsOfKind, eventsOfLead } from '../../utils/store/events';
 import { closeStore, openStore } from '../../utils/store/open';
+import { rowKey } from '../../utils/store/row-key';
 import { rememberSeen, seenLeads } from '../../utils/store/seen';
 import { StoreRefused } from '../../utils/store/store-refused';
 import { eventOf } from '../domain/event-of';
@@ -24,6 +25,17 @@ describe('events as rows', () => {
     await addEvent(praise);
     await closeStore();
     expect(await eventsOfLead(praise.lead!)).toEqual([praise]);
+  });
+
+  test('what is no event any more is counted, however many others there are', async () => {
+    const db = await openStore();
+    const rows = Array.from({ length: 2_050 }, () => eventOf('praised', {}));
+    const writing = db.transaction('events', 'readwrite');
+    for (const row of rows) void writing.store.put(row, rowKey(row._id));
+    for (const broken of [3, 1_000, 2_049])
+      void writing.store.put({ ...rows[broken]!, body: 7 }, rowKey(rows[broken]!._id));
+    await writing.done;
+    expect(await countUnreadable()).toBe(3);
   });
 
   test('storing the same event twice changes nothing', async () => {

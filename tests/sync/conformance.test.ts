@@ -1,5 +1,5 @@
 /** What we rely on in a CouchDB. Runs against the embedded server, and with `COUCHDB_URL` against a real one as well as it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sealed } from './sealed';
 import { type Json, openTeamServer, REAL, type TeamServer } from './team-server';
 
@@ -25,16 +25,36 @@ afterAll(async () => {
 });
 
 const event = (by: string, note: string, more = {}) => sealed(server.nameOf(by), note, { team: server.team, ...more });
-const push = (who: string | null, ...docs: unknown[]) => server.as(who, 'POST', `${db}/_bulk_docs`, { docs });
+const stored = new Set<string>();
+const push = async (who: string | null, ...docs: unknown[]) => {
+  const answer = await server.as(who, 'POST', `${db}/_bulk_docs`, { docs });
+  for (const { id, ok } of Array.isArray(answer.body) ? answer.body : []) if (ok) stored.add(id);
+  return answer;
+};
 const changes = (query = '') => server.as('marte', 'GET', `${db}/_changes?${query}`);
+const ids = (feed: Json): string[] => feed.results.map(({ id }: Json) => id);
 const MINUTE = 60_000;
+
+/** A cluster's nodes tell of a write a moment apart. */
+function soon<T>(check: () => Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 20_000, interval: 50 });
+}
+/** The whole feed, when everything that was pushed is in it. */
+function settled(): Promise<Json> {
+  return soon(async () => {
+    const { body } = await changes();
+    expect(ids(body)).toEqual(expect.arrayContaining([...stored]));
+    return body;
+  });
+}
+const place = async () => encodeURIComponent((await settled()).last_seq);
 
 describe('pushing', () => {
   test('rows come in the order of the request: stored, there already, refused with the rule’s own words', async () => {
     const [first, second, forged] = await Promise.all([event('marte', 'a'), event('marte', 'b'), event('jonas', 'c')]);
     await push('marte', first);
     const { status, body } = await push('marte', forged, second, first);
-    expect(status).toBe(201);
+    expect([201, 202]).toContain(status);
     expect(body).toMatchObject([
       { id: forged._id, error: 'forbidden', reason: 'by must be the account that writes' },
       { id: second._id, ok: true, rev: expect.stringMatching(/^1-/) },
@@ -65,29 +85,30 @@ describe('pushing', () => {
 describe('the feed', () => {
   test('gives every document once, with its text, and an opaque place to go on from', async () => {
     const marked = await event('marte', 'in the feed');
-    const before = (await changes()).body.last_seq;
+    const before = await place();
     await push('marte', marked);
-    const { body } = await changes(`since=${encodeURIComponent(before)}&include_docs=true`);
-    expect(body.results).toHaveLength(1);
-    expect(body.results[0]).toMatchObject({
-      id: marked._id,
-      doc: marked,
-      changes: [{ rev: body.results[0].doc._rev }],
+    const feed = await soon(async () => {
+      const { body } = await changes(`since=${before}&include_docs=true`);
+      expect(ids(body)).toEqual([marked._id]);
+      return body;
     });
-    expect(typeof body.last_seq).toBe('string');
-    expect(body.last_seq.length).toBeGreaterThan(50);
-    expect(body.pending).toBe(0);
+    expect(feed.results[0]).toMatchObject({ doc: marked, changes: [{ rev: feed.results[0].doc._rev }] });
+    expect(typeof feed.last_seq).toBe('string');
+    expect(feed.pending).toBe(0);
   });
 
   test('goes on page by page, and says how many are left', async () => {
-    const all = (await changes()).body.results.length;
-    const first = (await changes('limit=2')).body;
-    expect([first.results.length, first.pending]).toEqual([2, all - 2]);
-    const rest = (await changes(`since=${encodeURIComponent(first.last_seq)}`)).body;
-    expect(rest.results).toHaveLength(all - 2);
+    await soon(async () => {
+      const all = (await settled()).results.length;
+      const first = (await changes('limit=2')).body;
+      expect([first.results.length, first.pending]).toEqual([2, all - 2]);
+      const rest = (await changes(`since=${encodeURIComponent(first.last_seq)}`)).body;
+      expect(rest.results).toHaveLength(all - 2);
+    });
   });
 
   test('with seq_interval only every so-manieth row has its place, and the page still has one', async () => {
+    await settled();
     const { body } = await changes('seq_interval=1000&limit=3');
     expect(body.results.map(({ seq }: Json) => seq).filter((seq: Json) => seq !== null).length).toBeLessThan(3);
     expect(typeof body.last_seq).toBe('string');
@@ -98,15 +119,11 @@ describe('the feed', () => {
   });
 
   test('a long poll answers as soon as something is written, and with nothing when nothing is', async () => {
-    const since = encodeURIComponent((await changes()).body.last_seq);
-    const waiting = changes(`since=${since}&feed=longpoll&timeout=20000`);
-    const { _id } = await event('jonas', 'wake up').then(async (doc) => {
-      await push('jonas', doc);
-      return doc;
-    });
-    expect((await waiting).body.results.map(({ id }: Json) => id)).toEqual([_id]);
-    const again = encodeURIComponent((await changes()).body.last_seq);
-    const { body } = await changes(`since=${again}&feed=longpoll&timeout=50`);
+    const waiting = changes(`since=${await place()}&feed=longpoll&timeout=20000`);
+    const doc = await event('jonas', 'wake up');
+    await push('jonas', doc);
+    expect(ids((await waiting).body)).toEqual([doc._id]);
+    const { body } = await changes(`since=${await place()}&feed=longpoll&timeout=50`);
     expect(body.results).toEqual([]);
   });
 
@@ -115,9 +132,12 @@ describe('the feed', () => {
     const [{ rev }] = (await push('marte', doomed)).body;
     const path = `${db}/${encodeURIComponent(doomed._id)}?rev=${rev}`;
     expect((await server.as('marte', 'DELETE', path)).status).toBe(403);
-    const since = encodeURIComponent((await changes()).body.last_seq);
-    expect((await server.admin('DELETE', path)).status).toBe(200);
-    expect((await changes(`since=${since}`)).body.results).toMatchObject([{ id: doomed._id, deleted: true }]);
+    const since = await place();
+    // 202: fewer nodes than usual have it as yet.
+    expect([200, 202]).toContain((await server.admin('DELETE', path)).status);
+    await soon(async () => {
+      expect((await changes(`since=${since}`)).body.results).toMatchObject([{ id: doomed._id, deleted: true }]);
+    });
   });
 });
 
@@ -141,7 +161,9 @@ describe('who I am', () => {
     const { body } = await server.as('marte', 'GET', '/_session');
     expect(body.userCtx.name).toBe(server.nameOf('marte'));
     expect(body.userCtx.roles).toContain(`${server.team}:member`);
-    expect((await server.as(null, 'GET', '/_session')).body.userCtx.name).toBeNull();
+    const nobody = await server.as(null, 'GET', '/_session');
+    // A server that wants a name for everything says so here, too.
+    if (nobody.status !== 401) expect(nobody.body.userCtx.name).toBeNull();
   });
 });
 
@@ -213,6 +235,34 @@ describe('the rules refuse', () => {
     });
   });
 
+  test('what would make the rules themselves fail: no shape of a document ends a request', async () => {
+    const by = server.nameOf('marte');
+    const shapes = [null, 7, 'x', [], {}, { side: 'toString' }].flatMap((body) => [
+      { body, kind: 'agreement signed' },
+      { body, kind: body },
+      { body, made: body, at: body },
+      { body, lead: body },
+    ]);
+    const docs = shapes.map((shape, n) => ({ _id: `e:shape:${n}`, v: 1, team: server.team, by, ...shape }));
+    const versions = [null, 7, [], { number: '1' }].map((agreement, n) => ({
+      _id: `agr:90000${n}`,
+      v: 1,
+      team: server.team,
+      by: server.nameOf('jonas'),
+      made: new Date().toISOString(),
+      cite: agreement,
+      agreement,
+    }));
+    const answers = [await push('marte', ...docs), await push('jonas', ...versions)];
+    for (const { body } of answers)
+      expect(new Set(body.map(({ error }: Json) => error))).toEqual(new Set(['forbidden']));
+  });
+
+  test('a field that only the server may have ends the whole request', async () => {
+    const { status, body } = await push('marte', { ...(await event('marte', 'x')), _mine: 1 });
+    expect([status, body.error]).toEqual([400, 'doc_validation']);
+  });
+
   test('but take kinds that they never heard of', async () => {
     expect(await refused('marte', await event('marte', '', { kind: 'invented later', body: 7 }))).toMatchObject({
       ok: true,
@@ -231,16 +281,18 @@ describe('what rules cannot refuse, so that we must', () => {
   });
 });
 
-describe.skipIf(REAL)('sizes', () => {
-  test('a request and a document that are too large are 413', async () => {
-    const small = await openTeamServer({ maxDocumentSize: 1_000, maxRequestSize: 5_000 });
-    await small.addMember('marte');
-    const own = (note: string) => sealed(small.nameOf('marte'), note, { team: small.team });
-    const send = async (...docs: unknown[]) =>
-      (await small.as('marte', 'POST', `/${small.team}/_bulk_docs`, { docs })).status;
-    expect(await send(await own('x'.repeat(2_000)))).toBe(413);
-    expect(await send(...(await Promise.all(Array.from({ length: 20 }, () => own('x'.repeat(300))))))).toBe(413);
-    expect(await send(await own('short'))).toBe(201);
-    await small.close();
+// A CouchDB's own bounds are its administrator's.
+if (!REAL)
+  describe('sizes', () => {
+    test('a request and a document that are too large are 413', async () => {
+      const small = await openTeamServer({ maxDocumentSize: 1_000, maxRequestSize: 5_000 });
+      await small.addMember('marte');
+      const own = (note: string) => sealed(small.nameOf('marte'), note, { team: small.team });
+      const send = async (...docs: unknown[]) =>
+        (await small.as('marte', 'POST', `/${small.team}/_bulk_docs`, { docs })).status;
+      expect(await send(await own('x'.repeat(2_000)))).toBe(413);
+      expect(await send(...(await Promise.all(Array.from({ length: 20 }, () => own('x'.repeat(300))))))).toBe(413);
+      expect(await send(await own('short'))).toBe(201);
+      await small.close();
+    });
   });
-});

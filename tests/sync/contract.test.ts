@@ -1,5 +1,5 @@
 /** What every target promises the engine, whatever it is made of. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import couchdb from '../../utils/sync/couchdb.sync';
 import file from '../../utils/sync/file.sync';
 import folder from '../../utils/sync/folder.sync';
@@ -67,6 +67,7 @@ test('every target has its stage here', () => {
 });
 
 const signal = new AbortController().signal;
+const SOON = { timeout: 20_000, interval: 50 };
 
 async function all(connection: Connection): Promise<SyncDoc[]> {
   const docs: SyncDoc[] = [];
@@ -97,9 +98,12 @@ describe.each(Object.keys(STAGES))('%s', (name) => {
   });
 
   test('a colleague gets it whole, and once', async () => {
-    const got = (await all(stage.reader())).map(plain);
     const byId = (a: SyncDoc, b: SyncDoc) => (a._id < b._id ? -1 : 1);
-    expect(got.sort(byId)).toEqual([...docs].sort(byId));
+    // A cluster's nodes tell of a write a moment apart.
+    await vi.waitFor(async () => {
+      const got = (await all(stage.reader())).map(plain);
+      expect(got.sort(byId)).toEqual([...docs].sort(byId));
+    }, SOON);
   });
 
   test('pushed once more by the same connection, nothing is there twice', async () => {
@@ -112,6 +116,11 @@ describe.each(Object.keys(STAGES))('%s', (name) => {
     const reader = stage.reader();
     let page = await reader.pull(null, signal);
     while (page.more) page = await reader.pull(page.checkpoint, signal);
+    // Behind everything: each node's own last word is in it by now.
+    await vi.waitFor(async () => {
+      page = await reader.pull(page.checkpoint, signal);
+      expect([page.docs, page.more]).toEqual([[], false]);
+    }, SOON);
     const again = await reader.pull(page.checkpoint, signal);
     expect([again.docs, again.more]).toEqual([[], false]);
   });

@@ -8,16 +8,18 @@ import { syncOnce } from '../../utils/sync/engine';
 import type { ExaminedPage, SyncStore } from '../../utils/sync/sync-store';
 import { sealed } from './sealed';
 
-type Answers = (path: string, response: ServerResponse) => void;
+type Answers = (path: string, response: ServerResponse, body: string) => void;
 let stop: (() => Promise<void>) | undefined;
 afterEach(() => stop?.());
 
 let asked: string[] = [];
 async function serverThat(answers: Answers): Promise<string> {
   asked = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     asked.push(request.url ?? '');
-    answers(request.url ?? '', response);
+    let body = '';
+    for await (const part of request) body += part;
+    answers(request.url ?? '', response, body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   stop = async () => {
@@ -33,15 +35,16 @@ async function run(address: string, waiting = 0) {
   const docs = await Promise.all(Array.from({ length: waiting }, (_, n) => sealed('marte', `${n}`, { team: 'acme' })));
   let checkpoint: string | null = null;
   const settled: string[] = [];
+  const refused: string[] = [];
   const store: SyncStore = {
     checkpoint: async () => checkpoint,
     forgetCheckpoint: async () => {
       checkpoint = null;
     },
     waiting: async (most, _now, except) =>
-      docs.filter(({ _id }) => !except.has(_id) && !settled.includes(_id)).slice(0, most) as never,
+      docs.filter(({ _id }) => !except.has(_id) && ![...settled, ...refused].includes(_id)).slice(0, most) as never,
     settle: async (judged) => {
-      settled.push(...judged.filter(({ pushed }) => pushed.is !== 'refused').map(({ doc }) => doc._id));
+      for (const { doc, pushed } of judged) (pushed.is === 'refused' ? refused : settled).push(doc._id);
     },
     take: async (page) => {
       taken.push(page);
@@ -65,7 +68,13 @@ async function run(address: string, waiting = 0) {
     (inStep) => (inStep ? 'in step' : 'time over'),
     (error: { why?: string; message: string }) => error.why ?? error.message,
   );
-  return { done, events: taken.flatMap(({ events }) => events), flags: taken.flatMap(({ flags }) => flags), settled };
+  return {
+    done,
+    events: taken.flatMap(({ events }) => events),
+    flags: taken.flatMap(({ flags }) => flags),
+    settled,
+    refused,
+  };
 }
 
 const json = (response: ServerResponse, body: unknown, status = 200) =>
@@ -129,6 +138,73 @@ describe('a server that is none', () => {
   });
 });
 
+describe('a cluster on a bad day', () => {
+  const PUSH = '_bulk_docs';
+  /** Answers the push by what its documents are; the feed is empty. */
+  const serverThatJudges = (judge: (docs: { _id: string }[]) => [status: number, body: unknown]) =>
+    serverThat((path, response, body) => {
+      if (!path.includes(PUSH)) return json(response, feed([]));
+      const [status, answer] = judge(JSON.parse(body).docs);
+      json(response, answer, status);
+    });
+  const rows = (docs: { _id: string }[], last: object) =>
+    docs.map(({ _id }, n) => ({ id: _id, ...(n === docs.length - 1 ? last : { ok: true, rev: '1-a' }) }));
+
+  test.each([
+    [202, { ok: true, rev: '1-a', accepted: true }, 3],
+    [500, { error: 'internal_server_error', reason: 'no quorum' }, 2],
+    [417, { error: 'timeout', reason: 'The request could not be processed in a reasonable amount of time.' }, 2],
+  ])('%s with a row for each: what was stored is settled, the rest stays', async (status, last, count) => {
+    const { settled } = await run(await serverThatJudges((docs) => [status, rows(docs, last)]), 3);
+    expect(settled).toHaveLength(count);
+  });
+
+  test('no row of which was judged is told as busy, and the queue stays', async () => {
+    const failed = (docs: { _id: string }[]) => docs.map(({ _id }) => ({ id: _id, error: 'timeout', reason: '' }));
+    expect(await run(await serverThatJudges((docs) => [500, failed(docs)]), 3)).toMatchObject({
+      done: 'busy',
+      settled: [],
+    });
+  });
+
+  test('one that makes the whole request a bad one is set aside alone, and keeps no other out', async () => {
+    let bad: string | undefined;
+    const address = await serverThatJudges((docs) => {
+      bad ??= docs[1]?._id;
+      if (docs.some(({ _id }) => _id === bad)) return [400, { error: 'doc_validation', reason: 'Bad special member' }];
+      return [201, rows(docs, { ok: true })];
+    });
+    const { done, settled, refused } = await run(address, 7);
+    expect([done, settled.length, refused]).toEqual(['in step', 6, [bad]]);
+  });
+
+  test('when the token is what cannot be read, nothing is set aside', async () => {
+    let isFeedRead = false;
+    const address = await serverThat((_, response) => {
+      if (isFeedRead) return json(response, { error: 'bad_request', reason: 'Malformed token' }, 400);
+      isFeedRead = true;
+      json(response, feed([]));
+    });
+    expect(await run(address, 2)).toMatchObject({ done: 'signedOut', settled: [], refused: [] });
+  });
+
+  test('what other rules than ours refuse is set aside like what ours do', async () => {
+    const last = { error: 'unauthorized', reason: 'not on Sundays' };
+    const { done, refused } = await run(await serverThatJudges((docs) => [201, rows(docs, last)]), 2);
+    expect([done, refused.length]).toEqual(['in step', 1]);
+  });
+
+  test('a feed that does not know how much is left is read to its end', async () => {
+    const docs = await Promise.all(['a', 'b'].map((note) => sealed('jonas', note, { team: 'acme' })));
+    const address = await serverThat((path, response) => {
+      const page = Number(new URL(path, 'http://x').searchParams.get('since'));
+      json(response, feed(docs.slice(page, page + 1), { last_seq: `${page + 1}`, pending: null }));
+    });
+    const { done, events } = await run(address);
+    expect([done, events]).toEqual(['in step', docs]);
+  });
+});
+
 describe('a server that gives too much', () => {
   test('an endless answer is cut off', async () => {
     const address = await serverThat((_, response) => {
@@ -184,6 +260,12 @@ describe('a server that gives too much', () => {
 });
 
 describe('a server that lies', () => {
+  test('an entry that no device could have written is none, however well it is sealed', async () => {
+    const essay = await sealed('jonas', 'x'.repeat(1_100_000), { team: 'acme' });
+    const { events, flags } = await run(await serverThat((_, response) => json(response, feed([essay]))));
+    expect([events, flags.map(({ why }) => why)]).toEqual([[], ['unreadable']]);
+  });
+
   test('what is not what its id says is flagged, and what is goes in', async () => {
     const good = await sealed('jonas', 'said', { team: 'acme' });
     const forged = { ...(await sealed('jonas', 'said', { team: 'acme' })), body: { note: 'never said' } };

@@ -1,7 +1,9 @@
 /** A server for tests: the embedded one, or with `COUCHDB_URL` (with an administrator's name and password) that CouchDB. */
 
 import { startCouch } from '../../demo/couch/server.mjs';
-import { designDocument, rolesOf } from '../../demo/team/rules.mjs';
+import { must } from '../../demo/team/couch.mjs';
+import { rolesOf } from '../../demo/team/rules.mjs';
+import { initTeam } from '../../demo/team/setup.mjs';
 
 export const REAL = process.env.COUCHDB_URL;
 export const PASSWORD = 'riktig hest batteri';
@@ -52,8 +54,10 @@ export async function openTeamServer(options: Parameters<typeof startCouch>[0] =
       const roles = rolesOf(team);
       const given = own.map((role) => (role === 'editor' ? roles.editor : roles.sides[role]));
       const id = `/_users/org.couchdb.user:${name}`;
-      await server.admin('PUT', id, { name, password: PASSWORD, type: 'user', roles: [roles.member, ...given] });
+      const account = { name, password: PASSWORD, type: 'user', roles: [roles.member, ...given] };
+      must(await server.admin('PUT', id, account), `the account ${name}`);
       members.push(id);
+      if (members.length === 1) await untilRulesHold(server, person);
     },
     async close() {
       await server.admin('DELETE', `/${team}`);
@@ -64,12 +68,20 @@ export async function openTeamServer(options: Parameters<typeof startCouch>[0] =
       await own?.close();
     },
   };
-  await server.admin('PUT', `/${team}`);
-  await server.admin('PUT', `/${team}/_security`, {
-    admins: { roles: ['_admin'] },
-    members: { roles: [rolesOf(team).member] },
-  });
-  const { _id, ...rules } = designDocument(team);
-  await server.admin('PUT', `/${team}/${_id}`, rules);
+  await initTeam(server.admin, team, () => {});
   return server;
+}
+
+/** CouchDB puts new rules in force a moment after it took them, on each node by itself. */
+async function untilRulesHold(server: TeamServer, member: string): Promise<void> {
+  const path = `/${server.team}/_bulk_docs`;
+  for (let held = 0, tries = 0; held < 2; tries += 1) {
+    if (tries === 200) throw new Error('The rules are still not in force.');
+    const docs = Array.from({ length: 16 }, (_, n) => ({ _id: `probe-${tries}-${n}` }));
+    const { body } = await server.as(member, 'POST', path, { docs });
+    const taken = body.filter(({ ok }: Json) => ok);
+    held = taken.length === 0 ? held + 1 : 0;
+    const gone = taken.map(({ id, rev }: Json) => ({ _id: id, _rev: rev, _deleted: true }));
+    await server.admin('POST', path, { docs: gone });
+  }
 }

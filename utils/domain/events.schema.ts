@@ -20,6 +20,10 @@ const BODIES: Record<string, z.ZodType> = {
     temperature: z.enum(['hot', 'warm', 'cold']),
     company: z.string().max(500).optional(),
     note,
+    history: z
+      .array(z.looseObject({ on: z.looseObject({ from: day, to: day }).nullable(), words: z.string().max(500) }))
+      .max(50)
+      .optional(),
     actionAt: instant.optional(),
   }),
   assigned: z.looseObject({ to: person, note }),
@@ -68,6 +72,9 @@ const BODIES: Record<string, z.ZodType> = {
   'term proposed': z.looseObject({ term: termSchema, note }),
   'term accepted': z.looseObject({ proposal: z.string() }),
   'term dropped': z.looseObject({ term: z.string().max(200), note }),
+  'words missed': z.looseObject({
+    words: z.array(z.looseObject({ word: z.string().min(1).max(200), times: z.int().min(1).max(100_000) })).max(1_000),
+  }),
   'learning chosen': z.looseObject({ month: z.string().regex(/^\d{4}-\d{2}$/), text: z.string().max(5_000) }),
   'erasure asked': z.looseObject({ lead: z.string().max(4_000).optional(), person: person.optional() }),
 };

@@ -3,6 +3,7 @@ import type { CalendarRule, Citation, Enforcer, Temperature } from './agreement'
 import type { CriterionState } from './criterion';
 import type { Field, LeadKey } from './lead';
 import type { Term } from './lexicon/term';
+import type { Behaviour } from './loop/history';
 import type { Mapping } from './mapping';
 import type { PersonId, Side } from './person';
 import type { Verdict } from './verdict';
@@ -20,6 +21,8 @@ export interface HandedOver {
   /** Travels only where the agreement lets it. */
   company?: string;
   note?: string;
+  /** What the lead did, as the page said: what the marketer ticked, without names and contact data. */
+  history?: Behaviour[];
   /** When the lead itself did something (form sent), where the page shows it: marketing's clock runs from here (S2b). */
   actionAt?: Instant;
 }
@@ -74,6 +77,8 @@ export interface EventBodies {
   'term accepted': { proposal: string };
   /** A term by its id; or a proposal, by that event's id, which the deciding side turns down. */
   'term dropped': { term: string; note?: string };
+  /** What was looked up and not found on one device since it last told: words in lower case, and how often. */
+  'words missed': { words: { word: string; times: number }[] };
   /** The learning of a month (`YYYY-MM`) that both teams chose (F4). */
   'learning chosen': { month: string; text: string };
   /** Somebody asked to be forgotten; only an administrator's deletion carries it out for the team. */

@@ -5,11 +5,24 @@ import type { HandedOver, Instant } from './events';
 import { type Field, type Lead, wordsOf } from './lead';
 import { actionAt } from './loop/action-at';
 import { campaignKept } from './loop/campaign';
+import type { Behaviour } from './loop/history';
 import type { Review } from './review';
 import { canonicalValue } from './values/canonical-value';
 
+/** What the marketer wants sales to know: in own words, and of what the page says that the lead did. */
+export interface ToldToSales {
+  note: string;
+  history: readonly Behaviour[];
+}
+
 /** @param now dates on the page can be relative to it. */
-export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, note: string, now: Instant): HandedOver {
+export function handedOver(
+  lead: Lead,
+  reviewed: Review,
+  inForce: Agreement,
+  { note, history }: ToldToSales,
+  now: Instant,
+): HandedOver {
   const company = wordsOf(lead.fields, 'company');
   const acted = actionAt(lead, now);
   return {
@@ -19,6 +32,7 @@ export function handedOver(lead: Lead, reviewed: Review, inForce: Agreement, not
     temperature: reviewed.temperature,
     ...(company !== undefined && inForce.privacy.companyNameTravels && { company }),
     ...(note !== '' && { note }),
+    ...(history.length > 0 && { history: [...history] }),
     ...(acted !== undefined && { actionAt: acted }),
   };
 }

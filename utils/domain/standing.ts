@@ -29,6 +29,7 @@ const KNOWN: Record<KnownKind, true> = {
   'term proposed': true,
   'term accepted': true,
   'term dropped': true,
+  'words missed': true,
   'learning chosen': true,
   'erasure asked': true,
 };

@@ -1,9 +1,10 @@
 /** Parses what a page's content script says: it stands in a hostile page, so nothing of it is believed unread. */
 import { z } from 'zod';
 import { FIELDS, RECORD_KINDS, WAYS } from '../domain/lead';
+import { LONGEST_PIECE, MOST_DATED_ROWS, MOST_DATES, MOST_PIECES } from '../domain/loop/dated-row';
 import { placeSchema } from '../domain/mapping.schema';
 import { MOST_ROWS, NO_RECORD_REASONS, type PageReport } from '../domain/page-report';
-import type { PickResult } from './page-port';
+import type { HistoryTold, PickResult } from './page-port';
 
 const address = z.string().max(8_000);
 const label = z.string().max(500);
@@ -66,6 +67,21 @@ const pick = z.discriminatedUnion('is', [
   }),
   z.object({ is: z.literal('notPicked'), field, why: z.enum(['left', 'noWords']) }),
 ]);
+
+const piece = z.string().max(LONGEST_PIECE);
+const history = z.object({
+  is: z.literal('history'),
+  address,
+  rows: z
+    .array(z.object({ on: z.array(piece).max(MOST_DATES), pieces: z.array(piece).max(MOST_PIECES) }))
+    .max(MOST_DATED_ROWS),
+});
+
+/** What stands under dates; null when the message is about something else. */
+export function parseHistory(unknown: unknown): HistoryTold | null {
+  const parsed = history.safeParse(unknown);
+  return parsed.success ? parsed.data : null;
+}
 
 /** What came of pointing; null when the message is about something else. */
 export function parsePick(unknown: unknown): PickResult | null {

@@ -1,5 +1,6 @@
 /** The port between a panel and the page it looks at. While no such port is open, the content script does nothing. */
 import type { Field } from '../domain/lead';
+import type { DatedRow } from '../domain/loop/dated-row';
 import type { Mapping, TaughtPlace } from '../domain/mapping';
 import type { PageReport } from '../domain/page-report';
 
@@ -16,6 +17,8 @@ export type PageAsk =
   /** Let the person point at the field's value. */
   | { ask: 'pick'; field: Field }
   | { ask: 'stopPicking' }
+  /** Tell once what stands under dates on the record in view. */
+  | { ask: 'readHistory' }
   /** Stop reading for as long as the page lives; and read again. */
   | { ask: 'turnOff' }
   | { ask: 'turnOn' };
@@ -25,5 +28,13 @@ export type PickResult =
   | { is: 'picked'; field: Field; place: TaughtPlace; words: string }
   | { is: 'notPicked'; field: Field; why: 'left' | 'noWords' };
 
+/** What stands under dates on a record's page; none where the page shows that record no more. */
+export interface HistoryTold {
+  is: 'history';
+  /** The page's, to tell a record from the next one. */
+  address: string;
+  rows: DatedRow[];
+}
+
 /** From the page to the panel, which parses it: see page-port.schema.ts. */
-export type PageTell = PageReport | PickResult;
+export type PageTell = PageReport | PickResult | HistoryTold;

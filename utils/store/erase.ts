@@ -4,6 +4,7 @@ import type { Instant, StoredEvent } from '../domain/events';
 import { announce } from './changes';
 import { allOf, eventsOfKind } from './events';
 import { openStore } from './open';
+import { rowKey } from './row-key';
 import { orRefused } from './store-refused';
 
 /** What is here about a lead (under each of its keys) or by a person, also rows that no longer can be shown. */
@@ -48,10 +49,12 @@ async function eraseRows(ids: readonly string[], leads: readonly string[], names
       durability: 'strict',
     });
     const events = transaction.objectStore('events');
-    const gone = await Promise.all(ids.map((id) => events.get(id)));
+    const known = await Promise.all(ids.map((id) => events.get(rowKey(id))));
+    // A copy of an entry under another id has its key, and is not what was meant.
+    const gone = known.filter((row, index) => row?._id === ids[index]);
     await Promise.all([
       ...[...ids, ...names].map((id) => transaction.objectStore('erased').put({ id, at })),
-      ...ids.map((id) => events.delete(id)),
+      ...gone.map((row) => events.delete(rowKey(row!._id))),
       // What waits for the team or was set aside is a copy as well.
       ...ids.map((id) => transaction.objectStore('unshared').delete(id)),
       ...ids.map((id) => transaction.objectStore('flagged').delete(id)),

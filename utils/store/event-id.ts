@@ -45,12 +45,5 @@ export function sealName(id: string): string {
   return [mark, by, stamp.slice(0, TIME_LENGTH), hash].join(':');
 }
 
-/** Ids of one author and one millisecond. */
-export function idsOfSameTime(id: string): [from: string, until: string] {
-  const [mark, by, stamp = ''] = id.split(':');
-  const start = [mark, by, stamp.slice(0, TIME_LENGTH)].join(':');
-  return [start, `${start}\uffff`];
-}
-
 /** Characters of a ULID that are its time. */
 const TIME_LENGTH = 10;

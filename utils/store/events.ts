@@ -1,12 +1,14 @@
-/** Events as rows: added once, read by lead, kind, month or person, never changed. */
+/** Events as rows: added once, read by lead, kind or person, never changed. */
+import { unwrap } from 'idb';
 import type { Instant, StoredEvent } from '../domain/events';
 import { parseEvent } from '../domain/events.schema';
 import type { LeadKey } from '../domain/lead';
 import type { PersonId } from '../domain/person';
 import { announce } from './changes';
 import { erasedIn } from './erased';
-import { idsOfSameTime, sealName } from './event-id';
-import { openStore, type Store } from './open';
+import { sealName } from './event-id';
+import { openStore } from './open';
+import { rowKey } from './row-key';
 import type { AgreementRow } from './schema';
 import { orRefused } from './store-refused';
 import { unsharedVersion } from './unshared-version';
@@ -34,7 +36,7 @@ export async function addEvents(
   events: readonly StoredEvent[],
   cited: readonly AgreementRow[] = [],
 ): Promise<Added & { texts: number }> {
-  const came = unique(events, ({ _id }) => _id);
+  const came = unique(events, ({ _id }) => sealName(_id));
   const [fates, texts] = await orRefused(async () => {
     const db = await openStore();
     const transaction = db.transaction(['events', 'agreements', 'erased', 'unshared'], 'readwrite', {
@@ -45,9 +47,10 @@ export async function addEvents(
     const unshared = transaction.objectStore('unshared');
     const isErased = await erasedIn(transaction.objectStore('erased'));
     const add = async (event: StoredEvent): Promise<keyof Added> => {
-      if ((await rows.getKey(event._id)) !== undefined) return 'known';
+      const key = rowKey(event._id);
+      if ((await rows.getKey(key)) !== undefined) return 'known';
       if (await isErased(event)) return 'erased';
-      await Promise.all([rows.add(event), unshared.put({ id: event._id })]);
+      await Promise.all([rows.add(event, key), unshared.put({ id: event._id })]);
       return 'added';
     };
     const addText = async (row: AgreementRow) => {
@@ -77,38 +80,48 @@ export function countStored(): Promise<{ events: number; agreements: number }> {
   });
 }
 
-/** Under which id each event is stored already, whatever random part it came with; undefined: it is new here. */
-export function storedAs(events: readonly StoredEvent[]): Promise<(string | undefined)[]> {
+/** Read at once while everything is looked through, so that the page answers in between. */
+const SLICE = 1_000;
+
+/** How many rows are no events any more, or not yet: no list shows them, an export brings them along. */
+export async function countUnreadable(): Promise<number> {
+  const db = await orRefused(openStore);
+  let count = 0;
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const slice = after;
+    const [rows, keys] = await orRefused(() =>
+      Promise.all([db.getAll('events', slice, SLICE), db.getAllKeys('events', slice, SLICE)]),
+    );
+    const last = keys.at(-1);
+    if (last === undefined) return count;
+    count += rows.filter((row) => parseEvent(row) === null).length;
+    after = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** Which of them are stored already, whatever random part their ids came with. */
+export function areStored(events: readonly StoredEvent[]): Promise<boolean[]> {
   return orRefused(async () => {
     const rows = (await openStore()).transaction('events').store;
-    return Promise.all(
-      events.map(async ({ _id }) => {
-        const sameTime = await rows.getAllKeys(IDBKeyRange.bound(...idsOfSameTime(_id)));
-        return sameTime.find((id) => sealName(id) === sealName(_id));
-      }),
-    );
+    return Promise.all(events.map(async ({ _id }) => (await rows.getKey(rowKey(_id))) !== undefined));
   });
 }
 
 /** A lead's events, oldest first by when they were made. Rows that are no events any more are left out, not deleted. */
 export function eventsOfLead(lead: LeadKey): Promise<StoredEvent[]> {
-  return read((db) => db.getAllFromIndex('events', 'byLead', allOf(lead)));
+  return read('byLead', allOf(lead));
 }
 
 /** Everybody's newest name and side come from these. */
 export function eventsOfKind(kind: string): Promise<StoredEvent[]> {
-  return read((db) => db.getAllFromIndex('events', 'byKind', allOf(kind)));
+  return read('byKind', allOf(kind));
 }
 
 /** Events of one kind that were made in a period: `from` included, `until` not. */
 export function eventsOfKindMade(kind: string, from: Instant, until: Instant): Promise<StoredEvent[]> {
   const period = IDBKeyRange.bound([kind, from], [kind, until], false, true);
-  return read((db) => db.getAllFromIndex('events', 'byKind', period));
-}
-
-/** Everything that was made in a period: `from` included, `until` not. */
-export function eventsMade(from: Instant, until: Instant): Promise<StoredEvent[]> {
-  return read((db) => db.getAllFromIndex('events', 'byMade', IDBKeyRange.bound(from, until, false, true)));
+  return read('byKind', period);
 }
 
 /** How much a person entered after an instant, and when the first of it was made; null: nothing. */
@@ -135,11 +148,30 @@ export function newestMade(person: PersonId): Promise<Instant | null> {
 /** Every entry of an index whose first part is `first`. */
 export const allOf = (first: string) => IDBKeyRange.bound([first, ''], [first, '\uffff']);
 
-function read(rows: (db: Store) => Promise<unknown[]>): Promise<StoredEvent[]> {
+/**
+ * One request in a transaction of its own, without what idb wraps around each: a panel asks a dozen times when it opens.
+ */
+function read(index: 'byLead' | 'byKind', range: IDBKeyRange): Promise<StoredEvent[]> {
   return orRefused(async () => {
-    const found = (await rows(await openStore())).map(parseEvent);
-    return found.filter((event) => event !== null);
+    const db = unwrap(await openStore());
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const asking = db.transaction('events').objectStore('events').index(index).getAll(range);
+      asking.onsuccess = () => resolve(asking.result);
+      asking.onerror = () => reject(asking.error);
+    });
+    const events: StoredEvent[] = [];
+    for (const row of rows) {
+      const event = parseEvent(row);
+      if (event !== null) events.push(event);
+    }
+    return events.sort(byTime);
   });
+}
+
+/** Entries that one person made in one instant stand in the order of their ids, on every device the same. */
+function byTime(a: StoredEvent, b: StoredEvent): number {
+  if (a.made !== b.made) return a.made < b.made ? -1 : 1;
+  return a._id < b._id ? -1 : 1;
 }
 
 function unique<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/events';
 import type { ExportHeader } from '../domain/export-file.schema';
 import type { PersonId } from '../domain/person';
 import { openStore } from './open';
+import { rowKey } from './row-key';
 import { orRefused } from './store-refused';
 
 /** Rows read at once: more is not faster, and the page answers in between. */
@@ -44,8 +45,34 @@ export async function* exportPieces({ settings, ...about }: ExportAbout): AsyncG
     if (last === undefined) return;
     events += rows.length;
     yield { text: lines(rows.map((event) => ({ event }))), events, counts };
-    after = IDBKeyRange.lowerBound(last._id, true);
+    after = IDBKeyRange.lowerBound(rowKey(last._id), true);
   }
+}
+
+/**
+ * What one person entered after an instant, with every version of the agreement: for a colleague, so that their own
+ * settings stay here. What others entered they give out themselves.
+ * @returns null: nothing new; `newest`: when the last entry of the file was made. @throws StoreRefused
+ */
+export async function ownFile(
+  { by, ...about }: Omit<ExportAbout, 'settings'>,
+  since: Instant | null,
+): Promise<{ file: Blob; events: number; newest: Instant } | null> {
+  const after = IDBKeyRange.bound([by, since ?? ''], [by, '\uffff'], true);
+  const [events, texts] = await orRefused(async () => {
+    const db = await openStore();
+    return Promise.all([db.getAllFromIndex('events', 'byPerson', after), db.getAll('agreements')]);
+  });
+  const newest = events.at(-1)?.made;
+  if (newest === undefined) return null;
+  const counts = { events: events.length, agreements: texts.length };
+  const header: ExportHeader = { leadpact: 'export', format: 1, by, ...about, counts };
+  const pieces = [
+    lines([header]),
+    lines(texts.map((agreement) => ({ agreement }))),
+    lines(events.map((event) => ({ event }))),
+  ];
+  return { file: new Blob(pieces, { type: 'application/jsonl' }), events: events.length, newest };
 }
 
 /**

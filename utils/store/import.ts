@@ -4,7 +4,7 @@ import { type ExportHeader, type ExportLine, LONGEST_LINE, readHeader, readLine 
 import type { PersonId } from '../domain/person';
 import { citationOf } from './agreements';
 import { isSealIntact, sealName } from './event-id';
-import { type Added, addEvents, storedAs } from './events';
+import { type Added, addEvents, areStored } from './events';
 import { linesOf } from './lines-of';
 import type { AgreementRow } from './schema';
 
@@ -112,10 +112,10 @@ async function takeIn(slice: [number, string | null][], me: PersonId, report: Im
     }
   }
   const came = [...events.values()];
-  const stored = await storedAs(came.map(({ event }) => event));
+  const stored = await areStored(came.map(({ event }) => event));
   const fresh: StoredEvent[] = [];
   for (const [index, { event, line }] of came.entries()) {
-    if (stored[index] !== undefined) report.known += 1;
+    if (stored[index]) report.known += 1;
     // A colleague's file brings my own entries back to me; it makes none for me.
     else if (event.by === me && report.header.by !== me) refuse(line, 'inYourName');
     else fresh.push(event);

@@ -11,6 +11,11 @@ export async function lexiconEvents(): Promise<StoredEvent[]> {
   return (await Promise.all(KINDS.map(eventsOfKind))).flat();
 }
 
+/** The stamp of events that were read. */
+export function stampOf(events: readonly StoredEvent[]): string {
+  return KINDS.map((kind) => events.filter((event) => event.kind === kind).length).join('.');
+}
+
 /** Cheap to ask: events are added or erased, never changed. @throws StoreRefused */
 export function lexiconEventsStamp(): Promise<string> {
   return orRefused(async () => {

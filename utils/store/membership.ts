@@ -5,6 +5,7 @@ import { type Membership, NEVER_SYNCED, type SyncState } from '../domain/sharing
 import { announce } from './changes';
 import { openStore } from './open';
 import { reissued } from './reissue';
+import { rowKey } from './row-key';
 import type { FlaggedRow, UnsharedRow } from './schema';
 import { orRefused } from './store-refused';
 import { unsharedVersion } from './unshared-version';
@@ -57,8 +58,10 @@ export async function joinTeam(joining: Membership, me: readonly string[]): Prom
     const unshared = transaction.objectStore('unshared');
     const sync = transaction.objectStore('sync');
     await Promise.all([unshared.clear(), sync.clear(), transaction.objectStore('flagged').clear()]);
-    await Promise.all(again.flatMap(({ old, event }) => [events.delete(old), events.put(event)]));
-    await Promise.all((await events.getAllKeys()).map((id) => unshared.put({ id })));
+    await Promise.all(
+      again.flatMap(({ old, event }) => [events.delete(rowKey(old)), events.put(event, rowKey(event._id))]),
+    );
+    await Promise.all((await events.getAll()).map(({ _id: id }) => unshared.put({ id })));
     const proposals = await events.index('byKind').getAll(ofPerson('agreement proposed'));
     for (const row of await transaction.objectStore('agreements').getAll()) {
       for (const one of unsharedVersion(row, proposals)) await unshared.put(one);

@@ -41,9 +41,10 @@ export interface FlaggedRow {
 
 export interface LeadpactSchema extends DBSchema {
   events: {
-    key: string;
+    /** Made of the id: row-key.ts. */
+    key: string | Uint8Array<ArrayBuffer>;
     value: StoredEvent;
-    indexes: { byLead: [LeadKey, Instant]; byMade: Instant; byKind: [string, Instant]; byPerson: [string, Instant] };
+    indexes: { byLead: [LeadKey, Instant]; byKind: [string, Instant]; byPerson: [string, Instant] };
   };
   agreements: { key: Citation; value: AgreementRow };
   announced: { key: string; value: Announced };

@@ -5,8 +5,9 @@ import type { Instant, StoredEvent } from '../domain/events';
 import type { Membership } from '../domain/sharing';
 import { announce } from './changes';
 import { erasedIn } from './erased';
-import { idsOfSameTime, sealName } from './event-id';
+import { sealName } from './event-id';
 import { openStore } from './open';
+import { rowKey } from './row-key';
 import type { FlaggedRow } from './schema';
 import { orRefused } from './store-refused';
 
@@ -58,7 +59,7 @@ export function storeForSync({ account, team }: Membership, numbersAreUnique: bo
         while (cursor && docs.length < most) {
           const { id, refused } = cursor.value;
           if (refused === undefined && !except.has(id)) {
-            const event = await transaction.objectStore('events').get(id);
+            const event = await transaction.objectStore('events').get(rowKey(id));
             if (event) docs.push(event as unknown as Doc);
           }
           cursor = await cursor.continue();
@@ -124,20 +125,32 @@ async function takePage(
   const addEvent = async (event: StoredEvent) => {
     const { _id: id, lead = null } = event;
     if (local.has(id)) await unshared.delete(id);
-    // The random part of an id is under no seal: a copy under another one is the same entry.
-    if (known.has(sealName(id)) || (await isErased(event))) return;
-    // Nobody waits for each one: that takes longer than storing it. One that fails ends the transaction.
-    plainRows.add(event);
-    if (flagCount > 0) await flagged.delete(id);
-    touched.add(lead);
-    // Said again under an account: the copy that came by a file before is the same entry.
+    if (await isErased(event)) return;
+    const adding = plainRows.add(event, rowKey(id));
+    // Known already, under this id or another: it stays as it is, and so does the rest of the page. Asking before takes as
+    // long as storing it.
+    adding.onerror = (failed) => {
+      if (adding.error?.name !== 'ConstraintError') return;
+      failed.preventDefault();
+      failed.stopPropagation();
+    };
+    // Nobody waits for each one: that takes longer than storing it.
+    adding.onsuccess = () => {
+      touched.add(lead);
+      if (flagCount > 0) unwrap(flagged).delete(id);
+      replaceCopy(event);
+    };
+  };
+  /** Said again under an account: the copy that came by a file before is the same entry. */
+  const replaceCopy = (event: StoredEvent) => {
     const { was } = event as { was?: unknown };
-    if (typeof was === 'string' && local.has(was) && !was.startsWith(`e:${account}:`)) {
-      const old = await rows.get(was);
-      if (old && old.kind === event.kind && old.made === event.made) {
-        await Promise.all([rows.delete(was), unshared.delete(was)]);
-      }
-    }
+    if (typeof was !== 'string' || !local.has(was) || was.startsWith(`e:${account}:`)) return;
+    plainRows.get(rowKey(was)).onsuccess = ({ target }) => {
+      const old = (target as IDBRequest<StoredEvent | undefined>).result;
+      if (old?.kind !== event.kind || old.made !== event.made) return;
+      plainRows.delete(rowKey(was));
+      unwrap(unshared).delete(was);
+    };
   };
   const addVersion = async ({ _id: id, cite, agreement }: VersionDoc) => {
     const first = await sync.get(id);
@@ -159,15 +172,17 @@ async function takePage(
     touched.add(null);
   };
   const erase = async (id: string) => {
-    const gone = await rows.get(id);
-    await Promise.all([rows.delete(id), unshared.delete(id), erased.put({ id, at: now })]);
-    if (gone) touched.add(gone.lead ?? null);
+    const row = await rows.get(rowKey(id));
+    await Promise.all([unshared.delete(id), erased.put({ id, at: now })]);
+    // A copy of an entry under another id has its key, and is not what was deleted.
+    if (row?._id !== id) return;
+    await rows.delete(rowKey(id));
+    touched.add(row.lead ?? null);
   };
 
   // Rows of one page can come twice, too; the first counts.
   const once = new Map(events.toReversed().map((event) => [sealName(event._id), event]));
   const room = Math.max(0, MOST_FLAGS - flagCount);
-  const known = await namesNear([...once.keys()], rows);
   await Promise.all([
     ...[...once.values()].map(addEvent),
     ...deleted.map(erase),
@@ -178,24 +193,6 @@ async function takePage(
   for (const version of versions) await addVersion(version);
   await transaction.done;
   return touched;
-}
-
-/**
- * What the store knows around these, one question an author: a question for each of a thousand entries takes as long as
- * storing them.
- */
-async function namesNear(
-  names: readonly string[],
-  rows: { getAllKeys(range: IDBKeyRange): Promise<string[]> },
-): Promise<Set<string>> {
-  const spans = new Map<string, [from: string, until: string]>();
-  for (const name of names.toSorted()) {
-    const author = name.slice(0, name.lastIndexOf(':', name.lastIndexOf(':') - 1));
-    const [from, until] = idsOfSameTime(name);
-    spans.set(author, [spans.get(author)?.[0] ?? from, until]);
-  }
-  const keys = await Promise.all([...spans.values()].map((span) => rows.getAllKeys(IDBKeyRange.bound(...span))));
-  return new Set(keys.flat().map(sealName));
 }
 
 function versionDoc(cite: string, agreement: Agreement, by: string, team: string, made: Instant): VersionDoc {

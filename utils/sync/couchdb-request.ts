@@ -19,9 +19,19 @@ const PATIENCE = 60_000;
 
 export class RequestTooLarge extends Error {}
 
+/** What was sent is at fault, or the token, which cannot be read: one status for both. */
+export class BadRequest extends Error {
+  constructor(
+    readonly isToken: boolean,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
 /**
- * The parsed JSON of a good answer.
- * @throws SyncTrouble, CheckpointUnknown (400), RequestTooLarge (413), TooMuch
+ * The parsed JSON of a good answer, or rows: a server that could not write one of many says 417 or 500 with a row for each.
+ * @throws SyncTrouble, CheckpointUnknown (400), BadRequest (400), RequestTooLarge (413), TooMuch
  */
 export async function ask(base: string, user: string, outside: Outside, asked: Asked, dated: (ms: number) => void) {
   const { body, signal, waitMs = 0 } = asked;
@@ -50,7 +60,7 @@ export async function ask(base: string, user: string, outside: Outside, asked: A
   if (!Number.isNaN(date) && waitMs === 0) dated(date - (started + outside.now()) / 2);
   const text = await boundedText(answer, answer.ok ? asked.most : 100_000);
   const json = parsed(text);
-  if (!answer.ok) throw refusal(answer.status, json);
+  if (!answer.ok && !Array.isArray(json)) throw refusal(answer.status, json);
   if (json === undefined) throw new SyncTrouble('strange', 'the answer is no JSON');
   return json;
 }
@@ -79,7 +89,6 @@ function refusal(status: number, json: unknown): Error {
   if (status === 413) return new RequestTooLarge(detail);
   if (status === 429 || status >= 500) return new SyncTrouble('busy', detail);
   if (status === 400 && /since|sequence/i.test(reason)) return new CheckpointUnknown(detail);
-  // A token that cannot be read is answered 400.
-  if (status === 400 && error === 'bad_request') return new SyncTrouble('signedOut', detail);
+  if (status === 400) return new BadRequest(error === 'bad_request', detail);
   return new SyncTrouble('strange', detail);
 }

@@ -8,23 +8,24 @@ export const changesPage = z.object({
   results: z
     .array(
       z.object({
-        id: z.string().max(1_000),
+        id: z.string(),
         deleted: z.boolean().optional(),
         doc: z.unknown().optional(),
       }),
     )
     .max(1_000),
   last_seq: seq,
-  pending: z.number().int().nonnegative().optional(),
+  /** Null: not every node has said. */
+  pending: z.number().nullish(),
 });
 
 export const bulkRows = z
   .array(
     z.object({
-      id: z.string().max(1_000),
+      id: z.string(),
       ok: z.boolean().optional(),
-      error: z.string().optional(),
-      reason: z.string().optional(),
+      error: z.string().optional().catch('unknown'),
+      reason: z.string().optional().catch(undefined),
     }),
   )
   .max(10_000);

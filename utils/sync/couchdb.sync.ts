@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { TooMuch } from './bounded-text';
 import { bulkRows, changesPage } from './couchdb.schema';
-import { type Asked, ask, RequestTooLarge } from './couchdb-request';
+import { type Asked, ask, BadRequest, RequestTooLarge } from './couchdb-request';
 import { type Connection, defineTarget, type Pushed, type SyncDoc } from './target';
 import { SyncTrouble } from './trouble';
 
@@ -11,6 +11,8 @@ const PAGE = 1_000;
 const LARGEST_PAGE = 24_000_000;
 /** A page that is too large is asked for in smaller ones; one document alone is never larger than this. */
 const LARGEST_DOC = 2_000_000;
+/** Ours are shorter; a longer one is nothing that was ever taken. */
+const LONGEST_ID = 1_000;
 
 const settings = z.object({
   /** Without a slash at the end. */
@@ -42,9 +44,12 @@ export default defineTarget<CouchDbSettings>({
         return judged(docs, rows.data);
       } catch (error) {
         if (error instanceof TooMuch) throw new SyncTrouble('strange', error.message);
-        if (!(error instanceof RequestTooLarge)) throw error;
+        if (!(error instanceof RequestTooLarge || error instanceof BadRequest)) throw error;
+        // The token is at fault when this is not answered either.
+        if (error instanceof BadRequest) await request({ path: '', signal, most: LARGEST_DOC }).catch(tokenAtFault);
         const [only] = docs;
-        if (docs.length === 1 && only) return [{ id: only._id, is: 'refused', why: 'too large' }];
+        if (docs.length === 1 && only) return [{ id: only._id, is: 'refused', why: whyRefused(error) }];
+        // One that cannot be taken keeps no other out.
         const half = Math.ceil(docs.length / 2);
         return [...(await push(docs.slice(0, half), signal)), ...(await push(docs.slice(half), signal))];
       }
@@ -69,18 +74,19 @@ export default defineTarget<CouchDbSettings>({
         for (let limit = PAGE; ; limit = Math.ceil(limit / 32)) {
           const answer = await pull(since, signal, waitMs, limit).catch((error) => {
             if (error instanceof TooMuch && limit > 1) return null;
+            if (error instanceof BadRequest) tokenAtFault(error);
             throw error instanceof TooMuch ? new SyncTrouble('strange', `one document has ${error.message}`) : error;
           });
           if (answer === null) continue;
           const page = changesPage.safeParse(answer);
           if (!page.success) throw new SyncTrouble('strange', '_changes was answered with something else');
-          const { results, last_seq, pending = results.length } = page.data;
-          const more = pending > 0;
+          const { results, last_seq } = page.data;
+          const more = (page.data.pending ?? results.length) > 0;
           if (more && results.length === 0) throw new SyncTrouble('strange', 'more is said to come, and nothing comes');
           if (more && last_seq === since) throw new SyncTrouble('strange', 'the feed stands still');
           return {
             docs: results.filter(({ deleted }) => !deleted).map(({ doc }) => doc),
-            deleted: results.filter(({ deleted }) => deleted).map(({ id }) => id),
+            deleted: results.filter(({ deleted, id }) => deleted && id.length <= LONGEST_ID).map(({ id }) => id),
             checkpoint: last_seq,
             more,
           };
@@ -94,12 +100,25 @@ export default defineTarget<CouchDbSettings>({
 function judged(docs: readonly SyncDoc[], rows: z.infer<typeof bulkRows>): Pushed[] {
   const asked = new Set(docs.map(({ _id }) => _id));
   const done: Pushed[] = [];
-  for (const { id, ok, error, reason } of rows) {
+  let failed: string | null = null;
+  for (const { id, ok, error, reason = '' } of rows) {
     if (!asked.has(id)) continue;
     if (ok) done.push({ id, is: 'stored' });
     else if (error === 'conflict') done.push({ id, is: 'there' });
-    else if (error === 'forbidden') done.push({ id, is: 'refused', why: (reason ?? '').slice(0, 500) });
+    else if (error === 'forbidden' || error === 'unauthorized')
+      done.push({ id, is: 'refused', why: reason.slice(0, 500) });
     // Anything else (a time-out, a node that is gone) is no judgement: the document is pushed again.
+    else failed = `${error} ${reason}`;
   }
+  if (done.length === 0 && failed !== null) throw new SyncTrouble('busy', failed.slice(0, 500));
   return done;
+}
+
+function whyRefused(error: RequestTooLarge | BadRequest): string {
+  return error instanceof RequestTooLarge ? 'too large' : error.message;
+}
+
+function tokenAtFault(error: unknown): never {
+  if (!(error instanceof BadRequest)) throw error;
+  throw new SyncTrouble(error.isToken ? 'signedOut' : 'strange', error.message, error);
 }

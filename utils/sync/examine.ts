@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Agreement } from '../domain/agreement';
 import type { Instant, StoredEvent } from '../domain/events';
 import { parseEnvelope } from '../domain/events.schema';
+import { LONGEST_LINE } from './json-lines';
 import type { ExaminedPage, Flag, Seals, VersionDoc } from './sync-store';
 import type { PulledPage } from './target';
 
@@ -39,6 +40,7 @@ async function examineOne(doc: unknown, seals: Seals, now: Instant): Promise<Fou
   if (id.startsWith('_design/')) return null;
   // The server's bookkeeping is no part of what was said.
   const { _rev: _ignored, ...said } = doc as Record<string, unknown>;
+  if (JSON.stringify(said).length > LONGEST_LINE) return { flag: { id, why: 'unreadable' } };
   if (id.startsWith('agr:')) {
     const parsed = version.safeParse(said);
     if (!parsed.success) return { flag: { id, why: 'unreadable' } };

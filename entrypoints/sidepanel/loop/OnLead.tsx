@@ -56,6 +56,8 @@ export function BeforeSales({ panel, follower, lead, review, when, day }: OnLead
       obstacle={panel.obstacle.value}
       reps={repsOf(panel, day)}
       rule={textIn(panel.agreements.inForce.agreement.sla.distribution, language())}
+      history={panel.history.value}
+      onLookForHistory={follower.readHistory}
       onHandOver={panel.handOver}
     >
       <BeforeHandOff

@@ -1,15 +1,16 @@
 /** What the team did with every lead, as signals: read once, and each lead anew when something about it was stored. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { KnownKind, StoredEvent } from '../../../utils/domain/events';
+import type { StoredEvent } from '../../../utils/domain/events';
 import type { LeadKey } from '../../../utils/domain/lead';
 import { sideAt } from '../../../utils/domain/loop/colleagues';
-import { type Story, storiesOf } from '../../../utils/domain/loop/story';
+import { createStories, type Story } from '../../../utils/domain/loop/story';
 import type { Side } from '../../../utils/domain/person';
 import type { SeenLead } from '../../../utils/domain/replay';
-import { onStoreChange } from '../../../utils/store/changes';
-import { eventsOfKind, eventsOfLead } from '../../../utils/store/events';
+import { whenStored } from '../../../utils/store/changes';
+import { eventsOfKind } from '../../../utils/store/events';
 import { heardNews, keepHeardNews } from '../../../utils/store/heard-news';
 import { seenLeads } from '../../../utils/store/seen';
+import type { TeamEvents } from '../team-events';
 
 export interface TeamLoop {
   stories: ReadonlySignal<Story[]>;
@@ -21,43 +22,18 @@ export interface TeamLoop {
   hear(ids: readonly string[], stillTold: ReadonlySet<string>): Promise<void>;
 }
 
-/** What decides whose a lead is, what is owed and how it ended. */
-const KINDS: KnownKind[] = [
-  'handed over',
-  'assigned',
-  'reassigned',
-  'contacted',
-  'accepted',
-  'praised',
-  'rejected',
-  'left alone',
-  'return answered',
-  'won',
-  'lost',
-  'linked',
-  'undone',
-];
-
 /** @param inView its change means that another lead was seen. */
-export function followTeam(inView: ReadonlySignal<LeadKey | null>, stopped: AbortSignal): TeamLoop {
-  const byLead = signal<ReadonlyMap<LeadKey | null, StoredEvent[]>>(new Map());
+export function followTeam(
+  { events }: TeamEvents,
+  inView: ReadonlySignal<LeadKey | null>,
+  stopped: AbortSignal,
+): TeamLoop {
   const people = signal<StoredEvent[]>([]);
   const seen = signal<ReadonlyMap<LeadKey, SeenLead>>(new Map());
   const heard = signal<ReadonlySet<string>>(new Set());
   // A storage that cannot be read is told by what reads the lead in view; the lists stay as they are.
   const tell = (error: unknown) => console.error('Leadpact', error);
 
-  const loadAll = async () => {
-    const found = await Promise.all(KINDS.map(eventsOfKind));
-    byLead.value = Map.groupBy(found.flat(), ({ lead }) => lead ?? null);
-  };
-  const loadLead = async (lead: LeadKey) => {
-    const found = await eventsOfLead(lead);
-    byLead.value = new Map(byLead.value).set(
-      lead,
-      found.filter(({ kind }) => KINDS.includes(kind as KnownKind)),
-    );
-  };
   const loadPeople = async () => {
     people.value = (await Promise.all(['person', 'undone'].map(eventsOfKind))).flat();
   };
@@ -66,7 +42,6 @@ export function followTeam(inView: ReadonlySignal<LeadKey | null>, stopped: Abor
   };
 
   Promise.all([
-    loadAll(),
     loadPeople(),
     heardNews().then((ids) => {
       heard.value = new Set(ids);
@@ -76,12 +51,13 @@ export function followTeam(inView: ReadonlySignal<LeadKey | null>, stopped: Abor
     void inView.value;
     loadSeen().catch(tell);
   });
-  onStoreChange(({ events }) => {
-    (events === null ? loadPeople() : loadLead(events)).catch(tell);
+  whenStored(async (leads) => {
+    if (leads.has(null)) await loadPeople();
   }, stopped);
+  const fold = createStories();
 
   return {
-    stories: computed(() => storiesOf([...byLead.value.values()].flat())),
+    stories: computed(() => fold(events.value ?? new Map())),
     sideAt: computed(() => sideAt(people.value)),
     seen,
     heard,

@@ -17,7 +17,7 @@ export const agreementTerms: StarterTerm[] = [
       nb: 'Marked gir et lead videre til salg i CRM, med alle avtalte opplysninger og alt leadet har gjort så langt. Herfra løper fristen for første kontakt.',
       da: 'Marketing giver et lead videre til Salg i CRM med alle aftalte oplysninger og alt, hvad leadet har gjort indtil nu. Herfra løber fristen for første kontakt.',
       sv: 'Marknad lämnar över ett lead till sälj i CRM, med alla avtalade uppgifter och det som leadet har gjort hittills. Härifrån löper fristen för första kontakt.',
-      nl: 'Marketing draagt een lead in het CRM over aan sales, met alle afgesproken gegevens en alles wat de lead tot nu toe heeft gedaan. Vanaf hier loopt de tijd tot het eerste contact.',
+      nl: 'Marketing draagt een lead in het CRM over aan sales, met alle afgesproken gegevens en alles wat de lead tot nu toe heeft gedaan. Vanaf dat moment loopt de tijd tot het eerste contact.',
       fi: 'Markkinointi siirtää liidin myynnille CRM:ssä, mukana sovitut tiedot ja se, mitä liidi on tähän mennessä tehnyt. Tästä alkaa ensimmäisen yhteydenoton määräaika.',
     },
     synonyms: {

@@ -14,7 +14,7 @@ export const campaignTerms: StarterTerm[] = [
     },
     meaning: {
       en: 'Everything we do so that people who may become customers make themselves known: campaigns, content, events, calls. What counts is how many become sales-ready, not how many names come in.',
-      nb: 'Alt vi gjør for at mulige kunder skal gi seg til kjenne: kampanjer, innhold, arrangementer, telefoner. Det som teller, er hvor mange som blir klare for salg, ikke hvor mange navn vi får inn.',
+      nb: 'Alt vi gjør for at mulige kunder skal gi seg til kjenne: kampanjer, innhold, arrangementer, oppringninger. Det som teller, er hvor mange som blir klare for salg, ikke hvor mange navn vi får inn.',
       da: 'Alt, hvad vi gør, for at mulige kunder giver sig til kende: kampagner, indhold, arrangementer, opkald. Det, der tæller, er, hvor mange der bliver klar til Salg, ikke hvor mange navne vi får ind.',
       sv: 'Allt vi gör för att möjliga kunder ska ge sig till känna: kampanjer, innehåll, evenemang, samtal. Det som räknas är hur många som blir redo för sälj, inte hur många namn som kommer in.',
       nl: 'Alles wat we doen om mogelijke klanten zich kenbaar te laten maken: campagnes, content, evenementen, telefoontjes. Het gaat erom hoeveel er klaar zijn voor sales, niet hoeveel namen er binnenkomen.',
@@ -190,7 +190,7 @@ export const campaignTerms: StarterTerm[] = [
       en: 'Something useful that people get in return for their contact details: a guide, a calculator, a webinar. A download alone shows curiosity and no wish to buy.',
       nb: 'Noe nyttig som folk får mot å oppgi kontaktinformasjon: en guide, en kalkulator, et webinar. En nedlasting alene viser nysgjerrighet og ikke et ønske om å kjøpe.',
       da: 'Noget nyttigt, som folk får til gengæld for deres kontaktoplysninger: en guide, en beregner, et webinar. En download alene viser nysgerrighed og ikke et ønske om at købe.',
-      sv: 'Något användbart som man får i utbyte mot sina kontaktuppgifter: en guide, en kalkylator, ett webbinarium. Enbart en nedladdning visar nyfikenhet och ingen önskan att köpa.',
+      sv: 'Något användbart som man får i utbyte mot sina kontaktuppgifter: en guide, en kalkylator, ett webbinarium. En nedladdning i sig visar nyfikenhet, men ingen vilja att köpa.',
       nl: 'Iets nuttigs dat mensen krijgen in ruil voor hun contactgegevens: een gids, een rekentool, een webinar. Alleen een download toont nieuwsgierigheid en nog geen koopwens.',
       fi: 'Jotain hyödyllistä, jonka saa yhteystietojaan vastaan: opas, laskuri, webinaari. Pelkkä lataus kertoo uteliaisuudesta, ei vielä ostohalusta.',
     },
@@ -248,7 +248,7 @@ export const campaignTerms: StarterTerm[] = [
       nb: 'Personens eget ja til å bli kontaktet for et oppgitt formål, med dato og hvordan det ble gitt. Uten samtykke eller et annet rettslig grunnlag sender vi ingenting.',
       da: 'Personens eget ja til at blive kontaktet med et oplyst formål, med dato og hvordan det blev givet. Uden samtykke eller et andet retsgrundlag sender vi ikke noget.',
       sv: 'Personens eget ja till att bli kontaktad för ett angivet ändamål, med datum och hur det gavs. Utan samtycke eller en annan rättslig grund skickar vi ingenting.',
-      nl: 'Het eigen ja van de persoon om voor een genoemd doel benaderd te worden, met datum en hoe het gegeven is. Zonder toestemming of een andere grondslag sturen we niets.',
+      nl: 'De persoon heeft zelf ja gezegd tegen contact voor een genoemd doel; de datum en de manier staan erbij. Zonder toestemming of een andere grondslag sturen we niets.',
       fi: 'Henkilön oma lupa yhteydenottoon ilmoitettua tarkoitusta varten; lupaan merkitään päivä ja tapa. Ilman sitä tai muuta oikeusperustetta emme lähetä mitään.',
     },
     synonyms: {

@@ -17,7 +17,7 @@ export const customerTerms: StarterTerm[] = [
       nb: 'Bedriftene vi ønsker som kunder, beskrevet med bransje, land og størrelse. Kalles også ICP, ideell kundeprofil.',
       da: 'De virksomheder, vi ønsker som kunder, beskrevet ved branche, land og størrelse. Kaldes også ICP, ideel kundeprofil.',
       sv: 'De företag vi vill ha som kunder, beskrivna med bransch, land och storlek. Kallas även ICP, ideal kundprofil.',
-      nl: 'De bedrijven die we als klant willen, beschreven met branche, land en omvang. Ook wel ICP of ideaal klantprofiel genoemd.',
+      nl: 'De bedrijven die we als klant willen, beschreven aan de hand van branche, land en omvang. Ook wel ICP of ideaal klantprofiel genoemd.',
       fi: 'Yritykset, jotka haluamme asiakkaiksi, kuvattuna toimialan, maan ja koon mukaan. Käytetään myös nimitystä ICP eli ihanneasiakasprofiili.',
     },
     synonyms: {

@@ -129,7 +129,7 @@ export const numberTerms: StarterTerm[] = [
       da: 'Customer acquisition cost: alt, hvad Marketing og Salg koster i en periode, divideret med periodens nye kunder. Ét tal for begge team, for ingen af dem vinder en kunde alene.',
       sv: 'Customer acquisition cost: allt som marknad och sälj kostar under en period, delat med periodens nya kunder. Ett tal för båda teamen, eftersom inget av dem vinner en kund på egen hand.',
       nl: 'Customer acquisition cost: alles wat marketing en sales in een periode kosten, gedeeld door de nieuwe klanten uit die periode. Eén getal voor beide teams, want geen van beide wint een klant alleen.',
-      fi: 'Customer acquisition cost: kaikki markkinoinnin ja myynnin kulut kaudelta jaettuna kauden uusilla asiakkailla. Yksi luku molemmille tiimeille, sillä kumpikaan ei voita asiakasta yksin.',
+      fi: 'Customer acquisition cost: kaikki markkinoinnin ja myynnin kulut kaudelta jaettuna kauden uusilla asiakkailla. Yksi luku molemmille tiimeille, sillä kumpikaan ei hanki asiakasta yksin.',
     },
     synonyms: {
       en: ['customer acquisition cost', 'acquisition cost'],
@@ -156,9 +156,9 @@ export const numberTerms: StarterTerm[] = [
       en: 'What a customer brings in over the whole time they stay with us, less what it costs to serve them. It says how much winning one may cost.',
       nb: 'Det en kunde bringer inn gjennom hele tiden de er hos oss, minus det det koster å betjene dem. Det sier hvor mye det kan koste å vinne en kunde.',
       da: 'Det, en kunde indbringer i hele den tid, de er hos os, minus hvad det koster at betjene dem. Det siger, hvor meget det må koste at vinde en kunde.',
-      sv: 'Det en kund ger under hela tiden de är hos oss, minus vad det kostar att betjäna dem. Det visar hur mycket det får kosta att vinna en kund.',
-      nl: 'Wat een klant opbrengt in de hele tijd dat die bij ons blijft, min wat de bediening kost. Het zegt hoeveel het winnen van een klant mag kosten.',
-      fi: 'Mitä asiakas tuottaa koko asiakkuutensa aikana, vähennettynä palvelun kuluilla. Luku kertoo, paljonko asiakkaan voittaminen saa maksaa.',
+      sv: 'Det en kund inbringar under hela sin tid hos oss, minus vad det kostar att betjäna kunden. Det visar hur mycket det får kosta att vinna en kund.',
+      nl: 'Wat een klant opbrengt zolang die bij ons is, min de kosten om de klant te bedienen. Het zegt hoeveel het winnen van een klant mag kosten.',
+      fi: 'Mitä asiakas tuottaa koko asiakkuutensa aikana, vähennettynä palvelun kuluilla. Luku kertoo, paljonko asiakkaan hankkiminen saa maksaa.',
     },
     synonyms: {
       en: ['CLV', 'LTV', 'lifetime value'],

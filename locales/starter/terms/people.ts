@@ -17,7 +17,7 @@ export const peopleTerms: StarterTerm[] = [
       nb: 'En oppdiktet, men typisk person som vi skriver for: rolle, mål, bekymringer, hvor de leter etter svar. Bygd på samtaler med virkelige kunder og delt av begge team.',
       da: 'En opdigtet, men typisk person, som vi skriver til: rolle, mål, bekymringer, hvor de leder efter svar. Bygget på samtaler med rigtige kunder og fælles for begge team.',
       sv: 'En påhittad men typisk person som vi skriver för: roll, mål, bekymmer, var de letar efter svar. Bygger på samtal med verkliga kunder och delas av båda teamen.',
-      nl: 'Een verzonnen maar typische persoon voor wie we schrijven: functie, doelen, zorgen, waar die antwoorden zoekt. Gebaseerd op gesprekken met echte klanten en gedeeld door beide teams.',
+      nl: 'Een verzonnen maar typische persoon voor wie we schrijven: functie, doelen, zorgen, waar die persoon antwoorden zoekt. Gebaseerd op gesprekken met echte klanten en gedeeld door beide teams.',
       fi: 'Keksitty mutta tyypillinen henkilö, jolle kirjoitamme: rooli, tavoitteet, huolet, mistä hän etsii vastauksia. Perustuu oikeisiin asiakaskeskusteluihin ja on yhteinen molemmille tiimeille.',
     },
     synonyms: {
@@ -43,8 +43,8 @@ export const peopleTerms: StarterTerm[] = [
     },
     meaning: {
       en: 'Somebody at the customer who wants our solution and argues for it when we are not in the room. They often do not decide themselves, so help them convince those who do.',
-      nb: 'En hos kunden som vil ha løsningen vår og taler for den når vi ikke er i rommet. Ofte bestemmer de ikke selv, så hjelp dem med å overbevise dem som gjør det.',
-      da: 'En hos kunden, der ønsker vores løsning og taler for den, når vi ikke er i lokalet. Ofte bestemmer de ikke selv, så hjælp dem med at overtale dem, der gør.',
+      nb: 'En person hos kunden som vil ha løsningen vår og taler for den når vi ikke er i rommet. Ofte bestemmer de ikke selv, så hjelp dem med å overbevise dem som gjør det.',
+      da: 'En person hos kunden, der ønsker vores løsning og taler for den, når vi ikke er i lokalet. Ofte bestemmer de ikke selv, så hjælp dem med at overtale dem, der gør.',
       sv: 'Någon hos kunden som vill ha vår lösning och argumenterar för den när vi inte är i rummet. Ofta bestämmer de inte själva, så hjälp dem att övertyga dem som gör det.',
       nl: 'Iemand bij de klant die onze oplossing wil en ervoor pleit als wij er niet bij zijn. Vaak beslist die persoon niet zelf, dus help om de beslissers te overtuigen.',
       fi: 'Asiakkaan edustaja, joka haluaa ratkaisumme ja puhuu sen puolesta, kun emme ole paikalla. Usein hän ei päätä itse, joten auta häntä vakuuttamaan päättäjät.',

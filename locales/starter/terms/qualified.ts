@@ -91,7 +91,7 @@ export const qualifiedTerms: StarterTerm[] = [
       en: ['sales-ready', 'ready for sales'],
       nb: ['salgsklar', 'klar for salg'],
       da: ['salgsklar', 'klar til salg'],
-      sv: ['säljklar', 'redo för sälj'],
+      sv: ['säljklar', 'säljredo', 'redo för sälj'],
       nl: ['salesready', 'klaar voor sales'],
       fi: ['myyntivalmis'],
     },

@@ -4,7 +4,6 @@ import type { Language } from '../../../utils/domain/language';
 import { contradictions } from '../../../utils/domain/lexicon/contradictions';
 import { judgingDisagreements } from '../../../utils/domain/lexicon/disagreements';
 import { lexiconOf } from '../../../utils/domain/lexicon/lexicon';
-import { counted, isCountable } from '../../../utils/domain/lexicon/not-found';
 import { spotter } from '../../../utils/domain/lexicon/spot';
 import type { Term } from '../../../utils/domain/lexicon/term';
 import { eventOf } from '../event-of';
@@ -135,23 +134,5 @@ describe('what contradicts itself', () => {
     ['a term that is not there', [term('a', ['x'], { notSameAs: ['gone'] })], 'notThere'],
   ])('%s', (_what, terms, is) => {
     expect(contradictions(terms).map((one) => one.is)).toEqual([is]);
-  });
-});
-
-describe('what was not found', () => {
-  test('is counted by the word however it is spelled, the most wanted first', () => {
-    const once = counted([], 'Nøkkelkunde');
-    expect(counted(counted(once, 'x-ray'), 'nokkelkunde')).toEqual([
-      { word: 'nokkelkunde', times: 2 },
-      { word: 'x-ray', times: 1 },
-    ]);
-  });
-  test('a word that is typed on counts once', () => {
-    expect(counted(counted([], 'kvan'), 'kvantesprang', 'kvan')).toEqual([{ word: 'kvantesprang', times: 1 }]);
-  });
-  test('what may be somebody’s address or number is not kept', () => {
-    for (const typed of ['anna@acme.example', '+47 912 34 567', 'https://x.example/1', 'x'.repeat(61), 'a'])
-      expect(isCountable(typed), typed).toBe(false);
-    expect(isCountable('kvantesprang')).toBe(true);
   });
 });

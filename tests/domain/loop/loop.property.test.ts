@@ -5,7 +5,7 @@ import { disputesOf } from '../../../utils/domain/loop/disputes';
 import { loadsOf, unassigned } from '../../../utils/domain/loop/load';
 import { newsFor } from '../../../utils/domain/loop/news';
 import { nurtureOver, returnsOwed } from '../../../utils/domain/loop/returns';
-import { storiesOf } from '../../../utils/domain/loop/story';
+import { createStories, storiesOf } from '../../../utils/domain/loop/story';
 import { eventOf, HANDED_OVER } from '../event-of';
 
 const people = ['marte', 'jonas', 'kari'];
@@ -95,6 +95,29 @@ describe('the loop', () => {
         expect(new Set(keys).size).toBe(keys.length);
         expect(stories.flatMap(({ timeline }) => timeline)).toHaveLength(events.length);
         for (const { owner } of unassigned(stories)) expect(owner).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('stories that are folded again and again', () => {
+  const grouped = (events: readonly StoredEvent[]) =>
+    new Map(leads.map((one) => [one, events.filter(({ lead }) => lead === one)] as const));
+
+  test('are those that are folded at once, whatever came in between', () => {
+    fc.assert(
+      fc.property(history, fc.nat(25), (events, first) => {
+        const fold = createStories();
+        const before = grouped(events.slice(0, first));
+        fold(before);
+        // Leads about which nothing came keep their array.
+        const now = new Map(
+          [...grouped(events)].map(([lead, about]) => {
+            const known = before.get(lead);
+            return [lead, known?.length === about.length ? known : about];
+          }),
+        );
+        expect(fold(now)).toEqual(storiesOf(events));
       }),
     );
   });

@@ -12,7 +12,7 @@ let row = new Uint8Array(LONGEST + 1);
  */
 export function slipsWithin(most: number, a: string, text: string, start = 0, length = text.length - start): number {
   if (Math.abs(a.length - length) > most || a.length > LONGEST || length > LONGEST) return most + 1;
-  for (let j = 0; j <= length; j++) last[j] = j;
+  for (let j = 0; j <= Math.min(length, most + 1); j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
     const letter = a.charCodeAt(i - 1);
     // Cells further from the diagonal than `most` can only hold more.

@@ -6,7 +6,7 @@ import type { Term } from './term';
 import { type WordList, wordList } from './word-list';
 
 /** Grows when the shape changes: what was kept in another shape is made anew. */
-export const INDEX_SHAPE = 1;
+export const INDEX_SHAPE = 2;
 
 export interface LookupIndex {
   shape: number;
@@ -15,6 +15,8 @@ export interface LookupIndex {
   size: number;
   /** The words of all names, and each name written as one word. */
   words: WordList;
+  /** The words of each length, so that whoever made a slip is compared with those of about the same. */
+  ofLength: Postings;
   /** The names in which a word stands; as one word: the name's number with `WHOLE` set. */
   inNames: Postings;
   /** Those that are no joined names: what is inside a joined name is a word of its own already. */
@@ -106,6 +108,7 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
     language,
     size: placed.length,
     words: wordList(sorted.map(([word]) => word)),
+    ofLength: postingsOf(byLength(sorted.map(([word]) => word))),
     inNames: postingsOf(sorted.map(([, { places }]) => places)),
     singleWords: wordList(singles.map(({ word }) => word)),
     singles: Uint32Array.from(singles, ({ i }) => i),
@@ -118,6 +121,15 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
     inMeanings: postingsOf(said.map(([, places]) => places)),
     meaningLengths,
   };
+}
+
+function byLength(words: readonly string[]): number[][] {
+  const lists: number[][] = [];
+  for (const [i, { length }] of words.entries()) {
+    while (lists.length <= length) lists.push([]);
+    lists[length]!.push(i);
+  }
+  return lists;
 }
 
 /** Only the meaning that the reader will see: a match in a text that is not shown would look like a mistake. */

@@ -3,7 +3,7 @@ import { slipsAllowed, slipsWithin } from './edit-distance';
 import { isInflected } from './inflection';
 import type { LookupIndex } from './lookup-index';
 import { type Smallest, smallest } from './smallest';
-import { beginningWith, lengthAt, lettersOf, sizeOf, type WordList, withInside, wordAt } from './word-list';
+import { beginningWith, lengthAt, lettersOf, sizeOf, withInside, wordAt } from './word-list';
 
 /** Smaller is nearer; `slips` plus one for each slip. */
 export const NEARNESS = {
@@ -49,7 +49,7 @@ export function nearWords(index: LookupIndex, typed: string, { quick, joined }: 
       add(index.singles[i]!, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
     );
   }
-  addWithSlips(words, typed, add);
+  addWithSlips(index, typed, add);
   return near;
 }
 
@@ -74,20 +74,24 @@ function addInflected(
   }
 }
 
-function addWithSlips(words: WordList, typed: string, add: (i: number, nearness: number) => void): void {
+function addWithSlips(
+  { words, ofLength }: LookupIndex,
+  typed: string,
+  add: (i: number, nearness: number) => void,
+): void {
   const allowed = slipsAllowed(typed.length);
   if (allowed === 0) return;
   const letters = lettersOf(typed);
   const { starts, letters: lettersAt, text } = words;
-  const shortest = typed.length - allowed;
-  const longest = typed.length + allowed;
-  for (let i = 0; i < lettersAt.length; i++) {
-    const start = starts[i]!;
-    const length = starts[i + 1]! - start - 1;
-    if (length < shortest || length > longest) continue;
+  const lengths = ofLength.starts.length - 1;
+  const shortest = Math.min(lengths, typed.length - allowed);
+  const longest = Math.min(lengths, typed.length + allowed + 1);
+  for (let at = ofLength.starts[shortest]!; at < ofLength.starts[longest]!; at++) {
+    const i = ofLength.places[at]!;
     // Each slip changes at most two letters of the set: this spares nearly every comparison.
     if (bitCount(letters ^ lettersAt[i]!) > allowed * 2) continue;
-    const slips = slipsWithin(allowed, typed, text, start, length);
+    const start = starts[i]!;
+    const slips = slipsWithin(allowed, typed, text, start, starts[i + 1]! - start - 1);
     if (slips > 0 && slips <= allowed) add(i, NEARNESS.slips + slips);
   }
 }

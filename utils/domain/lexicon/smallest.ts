@@ -11,13 +11,21 @@ export interface Smallest {
 
 /** Half a megabyte each for a large lexicon: a new one a key would keep the collector busy. All are clean. */
 const spare: Int32Array[] = [];
-const MOST_SPARE = 4;
+const MOST_SPARE = 6;
+
+/** The smallest that fits: a large one that was given away for little would be missing when much is asked for. */
+function takeSpare(size: number): Int32Array | undefined {
+  let best = -1;
+  for (const [i, { length }] of spare.entries()) {
+    if (length >= size && (best === -1 || length < spare[best]!.length)) best = i;
+  }
+  return best === -1 ? undefined : spare.splice(best, 1)[0];
+}
 
 /** @param size things are numbered below it. Values are whole numbers from 0 to 2^31 - 2. */
 export function smallest(size: number): Smallest {
-  const fitting = spare.findIndex(({ length }) => length >= size);
   // One more than the value; 0 is what a clean array holds.
-  const values = fitting === -1 ? new Int32Array(size) : spare.splice(fitting, 1)[0]!;
+  const values = takeSpare(size) ?? new Int32Array(size);
   const seen: number[] = [];
   return {
     seen,

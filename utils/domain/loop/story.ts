@@ -37,6 +37,30 @@ export function storiesOf(events: readonly StoredEvent[]): Story[] {
     .map(([key, timeline]) => ({ key, keys: keysOf(key), timeline, ...standOf(timeline) }));
 }
 
+/**
+ * As `storiesOf`, again and again: a lead whose events are the same array as before is not folded anew.
+ * @returns takes each lead's events, by the key that they were entered under.
+ */
+export function createStories(): (byLead: ReadonlyMap<LeadKey, readonly StoredEvent[]>) => Story[] {
+  const folded = new WeakMap<readonly StoredEvent[], Story[]>();
+  const alone = (events: readonly StoredEvent[]) => {
+    const stories = folded.get(events) ?? storiesOf(events);
+    folded.set(events, stories);
+    return stories;
+  };
+  return (byLead) => {
+    const joined = new Set<LeadKey>();
+    for (const [lead, events] of byLead) {
+      for (const event of events) {
+        if (event.kind === 'linked' && isKnown(event)) joined.add(lead).add((event.body as { to: LeadKey }).to);
+      }
+    }
+    const together = storiesOf([...joined].flatMap((lead) => byLead.get(lead) ?? []));
+    const apart = [...byLead].flatMap(([lead, events]) => (joined.has(lead) ? [] : alone(events)));
+    return [...apart, ...together].sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
+}
+
 function standOf(timeline: LeadEvent[]): Pick<Story, 'handOff' | 'state' | 'owner' | 'outcome'> {
   const handOff = timeline.findLast((event) => event.kind === 'handed over');
   let owner: PersonId | null = null;

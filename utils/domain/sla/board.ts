@@ -2,16 +2,14 @@
 import type { Instant, StoredEvent } from '../events';
 import type { LeadKey } from '../lead';
 import type { PersonId } from '../person';
-import { isAtRisk, type OpenClock, openClocks } from './at-risk';
-import { byLead } from './clock-events';
+import { isAtRisk, type OpenClock, openClocks, type Settled } from './at-risk';
 import { isMine, isNamed } from './concerns';
 import { type Step, stepsOf } from './escalation';
-import { type Habit, habits, untouchedPerWeek } from './habit';
-import { type ClockSetting, teamScheduleIn } from './lead-clock';
+import { type DueLeads, type Habit, habits, untouchedPerWeek } from './habit';
+import { type ClockSetting, personScheduleIn, teamScheduleIn } from './lead-clock';
 import { type MissedStep, missedMonths, missedSteps } from './missed-leads';
 import { type Alert, momentsOf } from './moments';
 import { calendarAt, type Schedule } from './schedule';
-import { personSchedule } from './who-works-when';
 
 /** A clock at risk that is mine to keep, or that has brought a step due that names me. */
 export interface RiskRow extends OpenClock {
@@ -34,22 +32,29 @@ export interface Board {
   hours: Schedule;
 }
 
+/** What a board need not work out again in the same setting, while a lead's events are the same. */
+export interface BoardMemory {
+  settled: Settled;
+  due: DueLeads;
+}
+
 /**
- * @param events of the kinds that clocks are made of (see CLOCK_KINDS), of all leads.
+ * @param leads each lead's standing events, of the kinds that clocks are made of (see CLOCK_KINDS) and perhaps others.
  * @param since when the agreement in force was complete; null: unknown.
  * @param now epoch ms.
+ * @param memory of earlier boards in this setting.
  */
 export function boardOf(
-  events: readonly StoredEvent[],
+  leads: ReadonlyMap<LeadKey, readonly StoredEvent[]>,
   setting: ClockSetting,
   me: PersonId,
   since: Instant | null,
   now: number,
+  memory?: BoardMemory,
 ): Board {
-  const { people, holidays, agreements } = setting;
+  const { people, agreements } = setting;
   const { sla } = agreements.inForce.agreement;
-  const leads = byLead(events);
-  const open = openClocks(leads, setting, now);
+  const open = openClocks(leads, setting, now, memory?.settled);
   const handOffs = [...leads.values()].flat().filter(({ kind }) => kind === 'handed over');
   const missed = missedSteps(missedMonths(handOffs, sla, since, now), sla);
   const rows = open.filter(isAtRisk).flatMap((one): RiskRow[] => {
@@ -65,9 +70,9 @@ export function boardOf(
     atRisk: new Set(rows.filter((row) => row.isMine).map(({ lead }): LeadKey => lead)).size,
     alerts: momentsOf(open, missed, me, people, now),
     missed: missed.filter(({ consequence }) => isNamed(consequence.who, null, me, people)),
-    habits: habits(untouchedPerWeek(leads, setting, now), now, calendarAt(now, team).zone).filter(
+    habits: habits(untouchedPerWeek(leads, setting, now, memory?.due), now, calendarAt(now, team).zone).filter(
       ({ rep }) => rep === me || isManager,
     ),
-    hours: personSchedule(people.get(me)?.calendar, team, holidays),
+    hours: personScheduleIn(setting, me, team),
   };
 }

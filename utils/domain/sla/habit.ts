@@ -2,6 +2,7 @@
 import type { StoredEvent } from '../events';
 import type { LeadKey } from '../lead';
 import type { PersonId } from '../person';
+import { havePassed } from './at-risk';
 import { firstContactClock } from './first-contact';
 import type { ClockSetting } from './lead-clock';
 import { leadStory } from './lead-story';
@@ -20,26 +21,54 @@ export type WeekCounts = Map<PersonId, Map<string, WeekCount>>;
 /** Whatever a rep does about a lead before its time is up; accepting is not enough, for the lead hears nothing of it. */
 const TOUCHES: readonly string[] = ['tried', 'contacted', 'rejected', 'left alone'];
 
-/** @param leads each lead's standing events. @param now epoch ms. */
+/** A lead whose first contact has fallen due, or null where none has a rep to answer for it. */
+interface DueLead {
+  rep: PersonId;
+  week: string;
+  isTouched: boolean;
+}
+
+/** By a lead's events; what has fallen due once stays as it was. */
+export type DueLeads = WeakMap<readonly StoredEvent[], DueLead | null>;
+
+/**
+ * @param leads each lead's standing events. @param now epoch ms.
+ * @param known what was found at an earlier instant in the same setting; it is added to.
+ */
 export function untouchedPerWeek(
   leads: Iterable<readonly [lead: LeadKey, events: readonly StoredEvent[]]>,
   setting: ClockSetting,
   now: number,
+  known: DueLeads = new WeakMap(),
 ): WeekCounts {
   const counts: WeekCounts = new Map();
   for (const [, events] of leads) {
-    const story = leadStory(events, now);
-    const clock = firstContactClock(story, setting, now);
-    const due = clock?.due ?? null;
-    if (!clock || clock.owner === null || due === null || due >= now) continue;
-    const weeks = counts.get(clock.owner) ?? new Map<string, WeekCount>();
-    counts.set(clock.owner, weeks);
-    const week = mondayOf(due, calendarAt(due, clock.schedule).zone);
-    const count = weeks.get(week) ?? { due: 0, untouched: 0 };
-    const touched = story.since.some(({ kind, at }) => TOUCHES.includes(kind) && Date.parse(at) <= due);
-    weeks.set(week, { due: count.due + 1, untouched: count.untouched + (touched ? 0 : 1) });
+    const before = known.get(events);
+    const lead = before === undefined ? dueLead(events, setting, now, known) : before;
+    if (lead === null) continue;
+    const weeks = counts.get(lead.rep) ?? new Map<string, WeekCount>();
+    counts.set(lead.rep, weeks);
+    const count = weeks.get(lead.week) ?? { due: 0, untouched: 0 };
+    weeks.set(lead.week, { due: count.due + 1, untouched: count.untouched + (lead.isTouched ? 0 : 1) });
   }
   return counts;
+}
+
+function dueLead(events: readonly StoredEvent[], setting: ClockSetting, now: number, known: DueLeads): DueLead | null {
+  const story = leadStory(events, now);
+  const clock = firstContactClock(story, setting, now);
+  const due = clock?.due ?? null;
+  if (due !== null && due >= now) return null;
+  const found =
+    clock === null || clock.owner === null || due === null
+      ? null
+      : {
+          rep: clock.owner,
+          week: mondayOf(due, calendarAt(due, clock.schedule).zone),
+          isTouched: story.since.some(({ kind, at }) => TOUCHES.includes(kind) && Date.parse(at) <= due),
+        };
+  if (havePassed(events, now)) known.set(events, found);
+  return found;
 }
 
 export interface Habit {
