@@ -98,6 +98,8 @@ export function withAllLines<T>(found: Beside | T): Beside | T {
   return { ...(found as Beside), nodes: all };
 }
 
+/** A label stands before its value or above it nearly everywhere. */
+const LESS_SURE = 8;
 /** Of these the value says itself that it is one. */
 const SPEAKING = /^(owner|amount|budget|revenue|employees|createdAt|email|phone|mobile)$/;
 
@@ -106,7 +108,9 @@ export function valueBefore({ top, run, meanings }: Spot, holdsLabel: (node: Nod
   const [value, label, more] = [...(top.parentNode?.childNodes ?? [])].filter(hasContent);
   if (!value || label !== top || more || holdsLabel(value)) return undefined;
   const words = oneLine(value.textContent ?? '');
-  const isNamed = (field: Field) => SPEAKING.test(field) && (field !== 'owner' || isPersonName(words));
+  // In a list of people, "Owner" is a role of one of them.
+  const isOne = (top.parentNode as Element).localName !== 'li';
+  const isNamed = (field: Field) => SPEAKING.test(field) && isOne && (field !== 'owner' || isPersonName(words));
   const fits = /[:：]$/.test(run.words) || (meanings.length > 0 && meanings.every(({ field }) => isNamed(field)));
-  return fits && !/[:：]$/.test(words) ? { nodes: [value], climbed: 2 } : undefined;
+  return fits && !/[:：]$/.test(words) ? { nodes: [value], climbed: LESS_SURE } : undefined;
 }

@@ -8,36 +8,43 @@ import { barAround } from './stage-bar';
 
 /** As sure as an ambiguous label "Status": where both stand there and differ, neither is believed. */
 const SURE = 0.79;
-const NEAR = 4;
 const NO_CHIP = 'nav,a[href],label,li,td,select,[role="tab"],[role="navigation"],[role="tabpanel"]';
-/** On a button it makes another one. */
-const NEW = /^(n(ew|y|ytt|eu|ieuw|ouveau)|uusi)$/i;
-const MONEY = /^(\p{Sc}|[A-Z]{3}\s)?\s?\d[\d.,'\s]*\s?(\p{Sc}|kr\.?|[A-Z]{3})?$/u;
+/** On a button these make a new record, or close this one. */
+const TO_DO =
+  /^(n(ew|y|ytt|eu|ieuw|ouveau)|uusi|(closed )?(won|lost)|v[ui]nn?.*|ta[pb]t|.*loren|förlorad|gewonnen|gagné|perdu|voitettu|hävitty|[ck]onvert.*)$/i;
+const MONEY = /^(\p{Sc}|[A-Z]{3})?\s?\d[\d.,'\s]*\s?(\p{Sc}|kr\.?|[A-Z]{3})?$/u;
 
-/** @param isHead whether a text is the heading of the page's record. */
-export function headChips({ runs }: Outline, isHead: (run: TextRun) => boolean, kind?: RecordKind): Candidates {
-  const heads = runs.flatMap((run, at) => (isHead(run) ? [at] : []));
-  const isNear = (run: TextRun) => {
-    const at = runs.indexOf(run);
-    return heads.some((head) => Math.abs(head - at) <= NEAR);
-  };
-  const isChip = (run: TextRun) =>
-    (isNear(run) || run.element.closest('header') !== null) &&
-    !run.element.closest(NO_CHIP) &&
-    !(run.element.closest('button') && NEW.test(run.words)) &&
-    !barAround(run.element);
-  const worth = (run: TextRun) =>
-    run.words.length < 24 &&
-    /\D/.test(run.words) &&
-    MONEY.test(run.words) &&
-    /[\p{Sc}\p{L}]/u.test(run.words) &&
-    (kind === 'deal' || isNear(run)) &&
-    !hasLabelBefore(run.element);
+/** @param heads the headings of the page's record. */
+export function headChips({ runs }: Outline, heads: TextRun[], kind?: RecordKind): Candidates {
+  const blocks = heads.map(({ element }) => headBlock(element));
   const own = runs.filter(({ inList }) => !inList);
-  const statuses = own.filter((run) => saysStatus(run.words) && isChip(run));
-  const amounts = kind === 'contact' || kind === 'company' ? [] : own.filter(worth);
-  return [...sole('status', statuses), ...sole('amount', amounts)];
+  const isBeside = ({ element }: TextRun) => blocks.some((block) => block.contains(element));
+  const statuses = own.filter((run) => saysStatus(run.words) && (isBeside(run) || run.element.closest('header')));
+  const isWorth = (run: TextRun) =>
+    saysWorth(run.words) && (kind === 'deal' || isBeside(run)) && !hasLabelBefore(run.element);
+  const amounts = kind === 'contact' || kind === 'company' ? [] : own.filter(isWorth);
+  const [status] = statuses;
+  return [...(status && isChip(status) ? sole('status', statuses) : []), ...sole('amount', amounts)];
 }
+
+const HIGHEST = 4;
+const MOST_TEXT = 300;
+
+/** The largest block around a heading that holds little else. */
+function headBlock(heading: Element): Element {
+  let block = heading;
+  for (let climbed = 0; climbed < HIGHEST; climbed++) {
+    const around = block.parentElement;
+    if (!around || around.localName === 'body' || around.textContent!.length > MOST_TEXT) return block;
+    block = around;
+  }
+  return block;
+}
+
+const isChip = ({ words, element }: TextRun): boolean =>
+  !element.closest(NO_CHIP) && !(element.closest('button') && TO_DO.test(words)) && !barAround(element);
+
+const saysWorth = (words: string): boolean => words.length < 24 && MONEY.test(words) && /[\p{Sc}\p{L}]/u.test(words);
 
 /** Of two different ones we do not know which is meant. */
 function sole(field: 'status' | 'amount', [run, ...more]: TextRun[]): Candidates {

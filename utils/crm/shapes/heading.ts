@@ -37,9 +37,6 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     if (!isHead || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0) return false;
     return !lists.some((list) => list.contains(run.element));
   });
-  const isRecords = ({ words, element }: TextRun) =>
-    element.closest('h1') !== null || isTitled(bare(words), titled) || element.closest('h2') !== null;
-  const chips = headChips(outline, isRecords, kind);
   const headed = heads.flatMap((run): Candidates => {
     const words = bare(run.words);
     // "View company" is no company's name.
@@ -50,17 +47,21 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     const isMain = run.element.closest('h1') !== null;
     if ((kind === undefined || kind === 'lead') && isCompanyName(words) && (isInTitle || isMain))
       return [{ ...base, field: 'company', words }];
-    if (!isInTitle && (run.element.closest('h5,h6') || isOneOfSections(run.element, headings))) return [];
+    if (!isInTitle && isOneOfSections(run.element, headings)) return [];
     if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
     return [];
   });
-  return [...headed, ...chips];
+  const isRecords = ({ words, element }: TextRun) => element.closest('h1') !== null || isTitled(bare(words), titled);
+  return [...headed, ...headChips(outline, heads.filter(isRecords), kind)];
 }
 
 function isOneOfSections(element: Element, headings: Element[]): boolean {
   const own = headings.find((heading) => heading.contains(element));
+  // Who wrote a remark stands in a small heading, below those of the page.
+  const isSmall = own && /^h[56]$/.test(own.localName) && headings.some(({ localName }) => /^h[1-4]$/.test(localName));
+  if (isSmall) return true;
   return !!own && own.localName !== 'h1' && headings.filter((at) => at.localName === own.localName).length >= SECTIONS;
 }
 
