@@ -3,15 +3,12 @@ import type { RecordKind } from '../../domain/lead';
 import type { Candidates } from '../candidate';
 import type { Outline, TextRun } from '../outline';
 import { hasLabelBefore } from '../rows';
-import { saysStatus } from '../status-words';
+import { isUnderWay, saysStatus } from '../status-words';
 import { barAround } from './stage-bar';
 
 /** As sure as an ambiguous label "Status": where both stand there and differ, neither is believed. */
 const SURE = 0.79;
 const NO_CHIP = 'nav,a[href],label,li,td,select,[role="tab"],[role="navigation"],[role="tabpanel"]';
-/** On a button these make a new record, or close this one. */
-const TO_DO =
-  /^(n(ew|y|ytt|eu|ieuw|ouveau)|uusi|(closed )?(won|lost)|v[ui]nn?.*|ta[pb]t|.*loren|förlorad|gewonnen|gagné|perdu|voitettu|hävitty|[ck]onvert.*)$/i;
 const MONEY = /^(\p{Sc}|[A-Z]{3})?\s?\d[\d.,'\s]*\s?(\p{Sc}|kr\.?|[A-Z]{3})?$/u;
 
 /** @param heads the headings of the page's record. */
@@ -42,7 +39,7 @@ function headBlock(heading: Element): Element {
 }
 
 const isChip = ({ words, element }: TextRun): boolean =>
-  !element.closest(NO_CHIP) && !(element.closest('button') && TO_DO.test(words)) && !barAround(element);
+  !element.closest(NO_CHIP) && (isUnderWay(words) || !element.closest('button')) && !barAround(element);
 
 const saysWorth = (words: string): boolean => words.length < 24 && MONEY.test(words) && /[\p{Sc}\p{L}]/u.test(words);
 

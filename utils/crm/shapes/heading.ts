@@ -59,8 +59,9 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
 
 function isOneOfSections(element: Element, headings: Element[]): boolean {
   const own = headings.find((heading) => heading.contains(element));
-  // Who wrote a remark stands in a small heading, below those of the page.
-  const isSmall = own && /^h[56]$/.test(own.localName) && headings.some(({ localName }) => /^h[1-4]$/.test(localName));
+  // Who wrote a remark stands in a small heading, below that of the record.
+  const isNamed = (other: Element) => other.localName < 'h5' && isPersonName(oneLine(other.textContent!.slice(0, 90)));
+  const isSmall = own && /^h[56]$/.test(own.localName) && headings.some(isNamed);
   if (isSmall) return true;
   return !!own && own.localName !== 'h1' && headings.filter((at) => at.localName === own.localName).length >= SECTIONS;
 }
