@@ -39,9 +39,18 @@ export function choose(candidates: Candidates): Chosen {
       sure,
       ...(label ? { label } : {}),
       ...(unsaved ? { unsaved: true } : {}),
+      ...instantAt(field, best.place),
     };
   }
   return { fields, places };
+}
+
+/** What the markup of a date says, which the words may only round: `<time datetime="2026-11-18T15:04:00Z">4 days ago`. */
+function instantAt(field: Field, place: Element): { instant?: string } {
+  if (field !== 'createdAt' && field !== 'lastActivity') return {};
+  const [time, ...others] = place.closest('time') ? [place.closest('time')!] : place.querySelectorAll('time');
+  const instant = others.length === 0 ? time?.getAttribute('datetime')?.slice(0, 40) : undefined;
+  return instant ? { instant } : {};
 }
 
 export function fieldByField(candidates: Candidates): Map<Field, Candidates> {

@@ -22,6 +22,8 @@ const SECTION =
   /(^|[\s-])(about|details?|info|informat\p{L}+|activity|activities|actions?|history|overview|summary|tasks?|deals?|persons?|related|pipeline|fields?|leads?|contacts?|kontakte?r?|opportunit\p{L}+|notes?|lists?|data|daten|gegevens|oplysninger|opplysninger|uppgifter|tiedot|sales|aktivit\p{L}+)($|[\s-])/iu;
 /** So many headings of one rank are sections of the page, and none of them is its record. */
 const SECTIONS = 3;
+/** Where the company stands whose program this is. */
+const NO_PLACE = 'h1,nav,header,footer,aside,a[href],button,select,label,li,[role="banner"],[role="navigation"]';
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -53,6 +55,11 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     }
     return [];
   });
+  // "View company" at its head, and its name in the text.
+  if (kind === 'company' && headed.length === 0) {
+    const own = runs.find((run) => !run.inList && isCompanyName(run.words) && !run.element.closest(NO_PLACE));
+    if (own) headed.push({ field: 'company', words: own.words, way: 'heading', sure: 0.55, place: own.element });
+  }
   const isRecords = ({ words, element }: TextRun) => element.closest('h1') !== null || isTitled(bare(words), titled);
   return [...headed, ...headChips(outline, heads.filter(isRecords), kind)];
 }
