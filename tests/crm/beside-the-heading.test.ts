@@ -88,7 +88,20 @@ it('a heading that only says what the page does is nobody', () => {
   expect(read).toMatchObject({ company: 'Skerry Distillers Ltd', website: 'skerry.example' });
 });
 
-it('who wrote a remark, in a small heading, is not the record', () => {
-  const page = '<h3>Joost de Wit</h3><h3>Ann Visser</h3><h3>Piet Kok</h3><p>a@b.example</p><p>+31 20 555 01 42</p>';
-  expect(wordsIn(`${page}<h5>Femke Bakker</h5>`)).not.toHaveProperty('name');
+it('who wrote a remark, and when, is not the record', () => {
+  const page = '<p>a@b.example</p><p>+31 20 555 01 42</p><h4>Femke Bakker</h4>';
+  expect(wordsIn(page)).toMatchObject({ name: 'Femke Bakker' });
+  expect(wordsIn(`${page}<small>16-11-2026 10:12</small>`)).not.toHaveProperty('name');
+});
+
+describe("a company's name in a heading of a lower rank", () => {
+  const page = '<div><h4>Marlow Castings Ltd</h4><span>Contacted</span></div><h5>Details</h5>';
+
+  it('is the lead where it is the first of the page, and none is higher', () => {
+    expect(wordsIn(page + ANNA)).toMatchObject({ company: 'Marlow Castings Ltd', status: 'Contacted' });
+  });
+
+  it('is a section under a higher one', () => {
+    expect(wordsIn(`<h1>Leads</h1>${page}${ANNA}`)).not.toHaveProperty('company');
+  });
 });

@@ -46,10 +46,10 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     const isInTitle = isTitled(words, titled);
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
-    const isMain = run.element.closest('h1') !== null;
+    const isMain = isMainHeading(run.element, headings);
     if ((kind === undefined || kind === 'lead') && isCompanyName(words) && (isInTitle || isMain))
       return [{ ...base, field: 'company', words }];
-    if (!isInTitle && isOneOfSections(run.element, headings)) return [];
+    if (!isInTitle && (isOneOfSections(run.element, headings) || isAuthor(run, runs))) return [];
     if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
@@ -60,16 +60,21 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     const own = runs.find((run) => !run.inList && isCompanyName(run.words) && !run.element.closest(NO_PLACE));
     if (own) headed.push({ field: 'company', words: own.words, way: 'heading', sure: 0.55, place: own.element });
   }
-  const isRecords = ({ words, element }: TextRun) => element.closest('h1') !== null || isTitled(bare(words), titled);
+  const isRecords = ({ words, element }: TextRun) => isMainHeading(element, headings) || isTitled(bare(words), titled);
   return [...headed, ...headChips(outline, heads.filter(isRecords), kind)];
 }
 
+/** A name with a day or an hour right behind it: of who wrote a remark. */
+const isAuthor = (run: TextRun, runs: TextRun[]): boolean =>
+  /\d[./-]\d{1,2}[./-]\d|\d:\d\d/.test(runs[runs.indexOf(run) + 1]?.words ?? '');
+
+/** Of the first rank; or the page's first, where none is. */
+const isMainHeading = (element: Element, headings: Element[]): boolean =>
+  element.closest('h1') !== null ||
+  (headings[0]?.contains(element) === true && !headings.some(({ localName }) => localName === 'h1'));
+
 function isOneOfSections(element: Element, headings: Element[]): boolean {
   const own = headings.find((heading) => heading.contains(element));
-  // Who wrote a remark stands in a small heading, below that of the record.
-  const isNamed = (other: Element) => other.localName < 'h5' && isPersonName(oneLine(other.textContent!.slice(0, 90)));
-  const isSmall = own && /^h[56]$/.test(own.localName) && headings.some(isNamed);
-  if (isSmall) return true;
   return !!own && own.localName !== 'h1' && headings.filter((at) => at.localName === own.localName).length >= SECTIONS;
 }
 
