@@ -78,6 +78,11 @@ describe('a date', () => {
     }
   });
 
+  it('is one, with its month in full and in short', () => {
+    const twice = '<dl><dt>Created</dt><dd>14 november 2026</dd></dl><p>Created: 14 nov. 2026</p>';
+    expect(wordsIn(ANNA + twice)).toMatchObject({ createdAt: '14 november 2026' });
+  });
+
   it('stands in a sentence about the record, and not about a remark', () => {
     expect(wordsIn(`${ANNA}<p>Affär skapad 14 november 2026</p>`)).toMatchObject({ createdAt: '14 november 2026' });
     expect(wordsIn(`${ANNA}<p>Lead created on Nov 14, 2026</p>`)).toMatchObject({ createdAt: 'Nov 14, 2026' });

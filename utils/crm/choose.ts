@@ -103,7 +103,10 @@ const shortest = (best: Candidate, rivals: Candidates): Candidate =>
   rivals.find((other) => best.sure - other.sure < TOO_CLOSE && best !== other && saysMore(best, other)) ?? best;
 
 /** The same day, with the hour or with who it was. */
-const saysMore = (other: Candidate, best: Candidate): boolean => fold(other.words).includes(fold(best.words));
+const saysMore = (other: Candidate, best: Candidate): boolean => inShort(other).includes(inShort(best));
+
+/** With months and days of the week by their first letters: "14 November 2026" is "14 Nov. 2026". */
+const inShort = ({ words }: Candidate): string => fold(words).replace(/(\p{L}{3})\p{L}*\.?/gu, '$1');
 
 /** Of these a person may have more than one. */
 const SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];
