@@ -1,25 +1,28 @@
 /** A person's own hours and days away: deadlines of their leads run in them, and colleagues see the same clock. */
 import { useState } from 'preact/hooks';
 import { t } from '../locales/words';
-import type { CalendarRule, Weekday } from '../utils/domain/agreement';
+import type { CalendarRule } from '../utils/domain/agreement';
 import type { Absence } from '../utils/domain/events';
 import type { Person } from '../utils/domain/person';
 import { WrittenField } from './editor/parts/WrittenField';
 import type { Places } from './editor/places';
-import { weekdayName, ZoneAndCountry } from './editor/sections/Calendar';
-import { readHours, readStretches, writeHours, writeStretches } from './editor/written';
-
-const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+import { ZoneAndCountry } from './editor/sections/Calendar';
+import { WeekHours } from './editor/sections/WeekHours';
+import { readStretches, writeStretches } from './editor/written';
 
 interface Props {
   person: Person;
-  /** What holds without hours of one's own; they begin as a copy of it. */
-  team: CalendarRule;
+  /** The agreement's. The first holds without hours of one's own, which begin as a copy of it. */
+  calendars: readonly CalendarRule[];
   places: Places;
   onSave(changed: { calendar: CalendarRule | undefined; absent: Absence[] }): Promise<boolean>;
 }
 
-export function MyHours({ person, team, places, onSave }: Props) {
+export function MyHours({ person, calendars, places, onSave }: Props) {
+  const team = calendars[0]!;
+  const others = calendars.filter(
+    ({ id }, index) => id !== team.id && index === calendars.findLastIndex((one) => one.id === id),
+  );
   const [calendar, setCalendar] = useState(person.calendar);
   const [absent, setAbsent] = useState(person.absent ?? []);
   const edit = (apply: (rule: CalendarRule) => void) => {
@@ -37,40 +40,17 @@ export function MyHours({ person, team, places, onSave }: Props) {
       <form class="stack" onSubmit={save}>
         <p class="dim small">{t('mine.hoursHint')}</p>
         <div class="row">
-          {[false, true].map((own) => (
-            <label key={String(own)} class="pill">
-              <input
-                type="radio"
-                name="hours"
-                checked={(calendar !== undefined) === own}
-                onChange={() => setCalendar(own ? ownCopy(person, team) : undefined)}
-              />
-              {t(own ? 'mine.own' : 'mine.team')}
+          {[undefined, ...others, ownCopy(person, team)].map((rule) => (
+            <label key={rule?.id ?? ''} class="pill">
+              <input type="radio" name="hours" checked={calendar?.id === rule?.id} onChange={() => setCalendar(rule)} />
+              {choiceWords(rule, others)}
             </label>
           ))}
         </div>
-        {calendar && (
+        {calendar && !others.some(({ id }) => id === calendar.id) && (
           <>
             <ZoneAndCountry rule={calendar} places={places} edit={edit} />
-            <fieldset class="week">
-              <legend>{t('options.field.weekly')}</legend>
-              {WEEK.map((day) => (
-                <WrittenField
-                  key={day}
-                  label={weekdayName(day)}
-                  example="09:00-12:00, 13:00-17:00"
-                  value={calendar.weekly[day] ?? []}
-                  write={writeHours}
-                  read={readHours}
-                  onChange={(hours) =>
-                    edit(({ weekly }) => {
-                      if (hours.length > 0) weekly[day] = hours;
-                      else delete weekly[day];
-                    })
-                  }
-                />
-              ))}
-            </fieldset>
+            <WeekHours rule={calendar} edit={edit} />
           </>
         )}
         <WrittenField
@@ -90,9 +70,14 @@ export function MyHours({ person, team, places, onSave }: Props) {
   );
 }
 
+function choiceWords(rule: CalendarRule | undefined, agreed: readonly CalendarRule[]): string {
+  if (!rule) return t('mine.team');
+  return agreed.includes(rule) ? rule.id : t('mine.own');
+}
+
 /** The team's hours under a name of one's own: later changes of the team's are no longer followed. */
 function ownCopy(person: Person, team: CalendarRule): CalendarRule {
   const { zone, weekly, country, region } = team;
   const copy = { id: `own-${person.id}`, zone, weekly, ...(country && { country }), ...(region && { region }) };
-  return person.calendar ?? structuredClone(copy);
+  return person.calendar?.id === copy.id ? person.calendar : structuredClone(copy);
 }

@@ -1,16 +1,15 @@
 /** Places of an agreement in words: for what differs, for what does not fit and for what it lacks. */
 import { language, t } from '../../locales/words';
-import type { Agreement, Criterion, Weekday } from '../../utils/domain/agreement';
+import type { Agreement, CalendarRule, Criterion } from '../../utils/domain/agreement';
+import { keyOfThing } from '../../utils/domain/agreement-diff';
 import type { Misfit } from '../../utils/domain/agreement-file';
 import type { Gap } from '../../utils/domain/agreement-gaps';
 import { LANGUAGES, type LangText, type Language, textIn } from '../../utils/domain/language';
-import { weekdayName } from '../editor/sections/Calendar';
+import { WEEK, weekdayName } from '../editor/weekdays';
 import { day } from '../format';
 import { languageName } from '../languages';
 import { belowParameter, parameterName } from './criterion-words';
 import { FIELD_NAMES, type FieldName } from './field-names';
-
-const WEEK: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** `What sales promises › First contact after the hand-off › Hot lead`. */
 export function placeInWords(path: string[], ...documents: Agreement[]): string {
@@ -48,7 +47,7 @@ function inCriterion(path: string[], index: number, documents: Agreement[]): str
 export function partOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!Array.isArray(value)) return (value as Record<string, unknown>)[key];
-  return value.find((thing) => (thing as { id?: unknown } | null)?.id === key) ?? value[Number(key)];
+  return value.find((thing) => keyOfThing(thing) === key) ?? value[Number(key)];
 }
 
 /** A thing without words is told by its number in the list, since its id says nothing; a calendar's id is its name. */
@@ -59,13 +58,16 @@ function unnamed(lists: unknown[], thing: unknown, key: string): string {
 
 export function numberOrId(thing: unknown, index: number): string {
   const { id, label, what } = (thing ?? {}) as { id?: string; label?: LangText; what?: LangText };
-  return id === undefined || label || what ? `#${index + 1}` : id;
+  if (id === undefined || label || what) return `#${index + 1}`;
+  const { from = '', until = '' } = thing as Partial<CalendarRule>;
+  return from || until ? `${id} (${[from, until].map((end) => end && day(end, language())).join(' – ')})` : id;
 }
 
 function keyInWords(key: string): string {
   if ((FIELD_NAMES as readonly string[]).includes(key)) return t(`options.field.${key as FieldName}`);
   if (key === 'hot' || key === 'warm' || key === 'cold') return t(`temperature.${key}`);
-  if (WEEK.includes(key)) return weekdayName(key as Weekday);
+  const weekday = WEEK.find((one) => one === key);
+  if (weekday) return weekdayName(weekday);
   if (/^\d{4}-\d\d-\d\d$/.test(key)) return day(key, language());
   return LANGUAGES.includes(key as Language) ? languageName(key as Language) : key;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { AgreementDiff } from '../../components/agreement/AgreementDiff';
 import { FileProblemWords } from '../../components/agreement/FileProblemWords';
+import { FileDrop } from '../../components/stored/FileDrop';
 import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
 import {
@@ -27,10 +28,9 @@ type Found = { is: 'agreement'; name: string; agreement: Agreement } | { is: 'pr
 export function Files({ draft, readOnly, signedCopy, onTakeIn, onDraft }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const [taken, setTaken] = useState(false);
-  const open = async (file: File | undefined) => {
+  const open = async (file: File) => {
     setTaken(false);
     setFound(null);
-    if (!file) return;
     if (file.size > LARGEST) return setFound({ is: 'problem', problem: { is: 'tooLarge' } });
     const text = await file.text().catch(() => null);
     if (text === null) return setFound({ is: 'problem', problem: { is: 'unreadable' } });
@@ -45,32 +45,13 @@ export function Files({ draft, readOnly, signedCopy, onTakeIn, onDraft }: Props)
       {!readOnly && (
         <>
           <h3>{t('options.file.importTitle')}</h3>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one more way; the button inside is for all */}
-          <div
-            class="drop"
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) => {
-              event.preventDefault();
-              void open(event.dataTransfer?.files[0]);
-            }}
-          >
-            <label class="field">
-              {t('options.file.choose')}
-              <input
-                type="file"
-                accept=".json,application/json"
-                data-testid="import"
-                onChange={(event) => {
-                  const input = event.currentTarget;
-                  // The same file can be chosen again once it was mended.
-                  void open(input.files?.[0]).then(() => {
-                    input.value = '';
-                  });
-                }}
-              />
-            </label>
-            <p class="dim small">{t('options.file.hint')}</p>
-          </div>
+          <FileDrop
+            label={t('options.file.choose')}
+            hint={t('options.file.hint')}
+            accept=".json,application/json"
+            testId="import"
+            onFile={(file) => void open(file)}
+          />
           {taken && (
             <p class="banner good" role="status" data-testid="taken">
               {t('options.file.taken')}

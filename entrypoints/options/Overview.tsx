@@ -83,7 +83,7 @@ export function Overview({ agreements, desk, draft, cases, readOnly, places, onG
       />
       <MyHours
         person={desk.person.value}
-        team={inForce.agreement.sla.calendars[0]!}
+        calendars={inForce.agreement.sla.calendars}
         places={places}
         onSave={desk.saveMe}
       />

@@ -28,6 +28,13 @@ describe('what differs between two versions', () => {
     ]);
   });
 
+  test('hours for a time beside the usual ones: one calendar more, and the usual ones unchanged', () => {
+    const summer = { ...before.sla.calendars[0]!, from: '2027-06-15', until: '2027-08-15' };
+    expect(after(({ sla }) => sla.calendars.unshift(summer))).toEqual([
+      { path: ['sla', 'calendars', 'team 2027-06-15–2027-08-15'], is: 'added', after: summer },
+    ]);
+  });
+
   test('a reason that was added or removed, by its id, whatever its place', () => {
     const budget = { id: 'budget', label: { en: 'No budget' } };
     expect(after(({ sla }) => sla.rejectReasons.unshift(budget))).toEqual([

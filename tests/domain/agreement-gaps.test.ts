@@ -95,6 +95,15 @@ describe('what an agreement lacks before it can be proposed', () => {
     });
     expect(found).toEqual(['sla/calendars/team sameId', 'sla/calendars/team noHours']);
   });
+
+  test('other hours for a time bear the name of the usual ones; twice the same time is one too many', () => {
+    const summer = { from: '2027-06-15', until: '2027-08-15' };
+    expect(gaps(({ sla }) => sla.calendars.unshift({ ...sla.calendars[0]!, ...summer }))).toEqual([]);
+    const found = gaps(({ sla }) => {
+      sla.calendars.unshift({ ...sla.calendars[0]!, ...summer }, { ...sla.calendars[0]!, ...summer });
+    });
+    expect(found).toEqual(['sla/calendars/team 2027-06-15–2027-08-15 sameId']);
+  });
 });
 
 describe('texts in a language that was taken out', () => {

@@ -151,6 +151,27 @@ describe('calendars', () => {
     await page.getByTestId('make-first').click();
     await until(() => calendars.first().getByLabel('Name of the calendar').inputValue(), 'Support in Turku');
     expect(await calendars.first().getByLabel('Friday').inputValue()).toBe('08:00-12:00');
+    // Hours for a time bear the name of the usual ones, and are told apart from them.
+    await calendars.first().getByTestId('add-period').click();
+    await until(() => calendars.count(), 3);
+    expect(await calendars.first().innerText()).toContain('Support in Turku (for a time)');
+    expect(await calendars.first().getByLabel('Name of the calendar').count()).toBe(0);
+    await calendars.first().getByLabel('These hours hold until').fill('2099-08-15');
+    await calendars.nth(1).getByLabel('Name of the calendar').fill('Turku');
+    expect(await calendars.first().innerText()).toContain('Turku (for a time)');
+    await calendars.nth(1).getByLabel('Name of the calendar').fill('Support in Turku');
+    await axeFindsNothing(page);
+    await toSection(page, 'overview');
+    expect(await text(page, 'propose-part')).toMatch(/Support in Turku \([^)]* – Aug 15, 2099\)\s+added/);
+    await toSection(page, 'calendar');
+    await page.getByRole('button', { name: 'Remove “Support in Turku (for a time)”' }).click();
+    await until(() => calendars.count(), 2);
+    // A last day of the team's hours is told: every clock stands still after it.
+    expect(await page.getByTestId('hours-end').count()).toBe(0);
+    await calendars.first().locator('input[type=date]').last().fill('2027-06-30');
+    await until(() => text(page, 'hours-end'), /After Jun 30, 2027 no business hours are agreed/);
+    await calendars.first().locator('input[type=date]').last().fill('');
+    await until(() => page.getByTestId('hours-end').count(), 0);
     await toSection(page, 'files');
     const { sla } = JSON.parse(await savedBy(page, 'export-draft'));
     expect(sla.calendars.map(({ id }: { id: string }) => id)).toEqual(['Support in Turku', 'team']);

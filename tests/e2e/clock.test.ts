@@ -180,15 +180,21 @@ describe('a browser that was closed over the deadline', () => {
     await stage.panel.getByTestId('clock').waitFor();
     // The background has looked at the hand-off: it will not look again, by the new clock, before the browser closes.
     await until(async () => (await alarmAt(stage.panel)) !== alarm, true);
-    const before = (await toldEver(stage.panel)).length;
+    const before = await toldEver(stage.panel);
+    const since = async () => {
+      const told = await toldEver(stage.panel);
+      for (const what of before) told.splice(told.indexOf(what), 1);
+      return told;
+    };
     // Thirty days on, at the same hour of a working day.
     await setClock(stage.panel, new Date(after(100).getTime() + 28 * 24 * 60 * MINUTE));
     await stage.restart('/leads/18');
-    // This lead's contact, the other one's feedback, and the step for the manager that Sam is.
-    await until(() => notifications(stage.panel), ['breach', 'breach', 'step manager']);
+    // This lead's contact, the other one's feedback, and the step for the manager that Sam is. What was noted down is
+    // asked: Chromium takes a notification off the screen after 8 s, which a slow start may use up.
+    await until(since, ['breach', 'breach', 'step manager']);
     await until(() => badge(stage.panel), '2');
     const told = await toldEver(stage.panel);
-    expect(told.length).toBeGreaterThan(before);
+    await dismissAll(stage.panel);
 
     await stage.restart('/leads/18');
     await ring(stage.panel);

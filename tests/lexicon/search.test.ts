@@ -6,6 +6,7 @@ import { fold } from '../../utils/domain/lexicon/folding';
 import { WHYS } from '../../utils/domain/lexicon/lookup';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { termSearch } from '../../utils/domain/lexicon/term-search';
+import { costOf } from '../cost';
 
 const starter = Object.fromEntries(
   LANGUAGES.map((language) => [language, termSearch(starterTerms, language)]),
@@ -150,9 +151,7 @@ describe('whatever is typed and whatever a team has written', () => {
     for (const text of ['.*', '[a-z', '(lead', '\\', '$1', '^lead$', 'lead|', '__proto__', 'constructor']) {
       expect(() => starter.en(text)).not.toThrow();
     }
-    const started = performance.now();
-    starter.en('lead '.repeat(2_000));
-    starter.en('a'.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(200);
+    const pasted = () => [starter.en('lead '.repeat(2_000)), starter.en('a'.repeat(10_000))];
+    expect(costOf(pasted, 200)).toBeLessThan(200);
   });
 });

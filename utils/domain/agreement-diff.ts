@@ -42,9 +42,17 @@ function inOrder(value: unknown): string {
 function partsOf(value: unknown): Map<string, unknown> | null {
   if (typeof value !== 'object' || value === null) return null;
   if (!Array.isArray(value)) return isMoney(value) ? null : new Map(Object.entries(value));
-  const ids = value.map((thing) => (thing as { id?: unknown } | null)?.id);
-  const isNamed = value.length > 0 && ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
-  return isNamed ? new Map(value.map((thing, index) => [ids[index] as string, thing])) : null;
+  const keys = value.map(keyOfThing);
+  const isNamed = value.length > 0 && keys.every((key) => key !== null) && new Set(keys).size === keys.length;
+  return isNamed ? new Map(value.map((thing, index) => [keys[index] as string, thing])) : null;
+}
+
+/** A thing's id; of a calendar that holds for a time, also its first or last day, since several share an id. */
+export function keyOfThing(thing: unknown): string | null {
+  const { id, from, until } = (thing ?? {}) as { id?: unknown; from?: unknown; until?: unknown };
+  if (typeof id !== 'string') return null;
+  const isForATime = typeof from === 'string' || typeof until === 'string';
+  return isForATime ? `${id} ${from ?? ''}–${until ?? ''}` : id;
 }
 
 /** An empty list beside one of things with ids has none of them: each was added or removed. */

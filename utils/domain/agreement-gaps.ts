@@ -1,5 +1,6 @@
 /** What an agreement still lacks before it can be proposed: it fits its schema, and nobody could work by it. */
 import type { Agreement } from './agreement';
+import { keyOfThing } from './agreement-diff';
 import { isUnfinishedCriterion } from './criteria/unfinished';
 import { LANGUAGES, type LangText, type Language } from './language';
 
@@ -33,7 +34,7 @@ export function gapsOf(agreement: Agreement): Gap[] {
     ...twice(['sla', 'calendars'], sla.calendars),
     ...sla.calendars
       .filter(({ weekly }) => Object.values(weekly).every((hours) => hours.length === 0))
-      .map(({ id }) => gap('noHours', 'sla', 'calendars', id)),
+      .map((rule) => gap('noHours', 'sla', 'calendars', keyOfThing(rule)!)),
   ];
 }
 
@@ -61,9 +62,9 @@ function inLists({ languages }: Agreement, lists: List[]): Gap[] {
 }
 
 function twice(path: string[], things: readonly Thing[]): Gap[] {
-  const ids = things.map(({ id }) => id);
-  const again = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...again].map((id) => gap('sameId', ...path, id));
+  const keys = things.map((thing) => keyOfThing(thing)!);
+  const again = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  return [...again].map((key) => gap('sameId', ...path, key));
 }
 
 /** Lists of named things among a criterion's parameters: challenges, stages of the journey. */

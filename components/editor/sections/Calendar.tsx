@@ -1,6 +1,6 @@
 /** When the team works: zone, hours of the week, public holidays, and days of its own. */
 import { language, t } from '../../../locales/words';
-import type { CalendarRule, Weekday } from '../../../utils/domain/agreement';
+import type { CalendarRule } from '../../../utils/domain/agreement';
 import type { LocalDay } from '../../../utils/domain/sla/calendar';
 import { yearsRunOut } from '../../../utils/domain/sla/known-years';
 import { countryName } from '../../languages';
@@ -9,11 +9,10 @@ import { Choice } from '../parts/Choice';
 import { WrittenField } from '../parts/WrittenField';
 import type { Places } from '../places';
 import type { SectionProps } from '../section';
-import { readDays, readHours, readShifts, writeDays, writeHours, writeShifts } from '../written';
+import { readDays, readShifts, writeDays, writeShifts } from '../written';
 import { Period } from './Period';
 import { SqueezeDays } from './SqueezeDays';
-
-const WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+import { WeekHours } from './WeekHours';
 
 /** @param today for what lies ahead. @param index which of the calendars. */
 export function Calendar({
@@ -30,25 +29,7 @@ export function Calendar({
     <>
       <ZoneAndCountry rule={calendar} places={places} edit={edit} />
       <YearsRunOut ends={yearsRunOut(holidays, today)} />
-      <fieldset class="week">
-        <legend>{t('options.field.weekly')}</legend>
-        {WEEK.map((day) => (
-          <WrittenField
-            key={day}
-            label={weekdayName(day)}
-            example="09:00-12:00, 13:00-17:00"
-            value={calendar.weekly[day] ?? []}
-            write={writeHours}
-            read={readHours}
-            onChange={(hours) =>
-              edit(({ weekly }) => {
-                if (hours.length > 0) weekly[day] = hours;
-                else delete weekly[day];
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      <WeekHours rule={calendar} edit={edit} />
       <WrittenField
         label={t('options.field.closed')}
         example="2026-12-24"
@@ -141,10 +122,4 @@ export function ZoneAndCountry({ rule: { zone, country, region }, places, edit }
 function inOrder(codes: Iterable<string>, nameOf: (code: string) => string): string[] {
   const { compare } = new Intl.Collator(language());
   return ['', ...[...new Set(codes)].sort((a, b) => compare(nameOf(a), nameOf(b)))];
-}
-
-/** 2024 began on a Monday. */
-export function weekdayName(day: Weekday): string {
-  const date = new Date(Date.UTC(2024, 0, 1 + WEEK.indexOf(day)));
-  return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(date);
 }

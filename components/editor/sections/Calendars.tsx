@@ -1,8 +1,11 @@
 /** The calendars: the first is the team's, more are for colleagues who work other hours. */
 import { useState } from 'preact/hooks';
-import { t } from '../../../locales/words';
+import { language, t } from '../../../locales/words';
 import type { CalendarRule } from '../../../utils/domain/agreement';
+import { keyOfThing } from '../../../utils/domain/agreement-diff';
 import type { LocalDay } from '../../../utils/domain/sla/calendar';
+import { lastDayOfHours } from '../../../utils/domain/sla/who-works-when';
+import { day } from '../../format';
 import type { Places } from '../places';
 import type { SectionProps } from '../section';
 import { Calendar } from './Calendar';
@@ -13,9 +16,10 @@ interface Props extends SectionProps {
 }
 
 export function Calendars(props: Props) {
-  const { draft, change } = props;
+  const { draft, change, today } = props;
   const { calendars } = draft.sla;
   const ids = calendars.map(({ id }) => id);
+  const lastDay = lastDayOfHours(calendars);
   const set = (next: CalendarRule[]) =>
     change(({ sla }) => {
       sla.calendars = next;
@@ -23,30 +27,58 @@ export function Calendars(props: Props) {
   return (
     <>
       {calendars.length > 1 && <p class="dim">{t('editor.calendar.hint')}</p>}
+      {lastDay && (
+        <p class="warn small" data-testid="hours-end">
+          {t('editor.calendar.ends', [day(lastDay, language())])}
+        </p>
+      )}
       {/* By its place: the id is what a person calls it, and being written it changes. */}
       {calendars.map(({ id }, index) => (
-        <fieldset key={`${index} of ${calendars.length}`} class="calendar" data-thing={id} data-testid="calendar">
-          {calendars.length > 1 && <legend>{t(index === 0 ? 'editor.calendar.team' : 'editor.calendar.other')}</legend>}
-          <CalendarName
-            id={id}
-            taken={ids.toSpliced(index, 1)}
-            onChange={(name) => set(calendars.with(index, { ...calendars[index]!, id: name }))}
-          />
+        <fieldset
+          key={`${index} of ${calendars.length}`}
+          class="calendar"
+          data-thing={keyOfThing(calendars[index])}
+          data-testid="calendar"
+        >
+          {calendars.length > 1 && <legend>{legendOf(ids, index)}</legend>}
+          {isForATime(ids, index) ? (
+            <p class="dim small">{t('editor.calendar.periodHint')}</p>
+          ) : (
+            <CalendarName
+              id={id}
+              taken={ids.filter((other) => other !== id)}
+              onChange={(name) => set(calendars.map((rule) => (rule.id === id ? { ...rule, id: name } : rule)))}
+            />
+          )}
           <Calendar {...props} index={index} />
           <div class="row">
-            {index > 0 && (
+            {!isForATime(ids, index) && (
+              <button
+                type="button"
+                class="tight"
+                data-testid="add-period"
+                onClick={() =>
+                  set(calendars.toSpliced(ids.indexOf(id), 0, { ...structuredClone(calendars[index]!), from: today }))
+                }
+              >
+                {t('editor.calendar.addPeriod')}
+              </button>
+            )}
+            {id !== ids[0] && !isForATime(ids, index) && (
               <button
                 type="button"
                 class="tight"
                 data-testid="make-first"
-                onClick={() => set([calendars[index]!, ...calendars.toSpliced(index, 1)])}
+                onClick={() =>
+                  set([...calendars.filter((rule) => rule.id === id), ...calendars.filter((rule) => rule.id !== id)])
+                }
               >
                 {t('editor.calendar.makeFirst', [id])}
               </button>
             )}
             {calendars.length > 1 && (
               <button type="button" class="tight" onClick={() => set(calendars.toSpliced(index, 1))}>
-                {t('options.removeLabel', [id])}
+                {t('options.removeLabel', [legendOf(ids, index, id)])}
               </button>
             )}
           </div>
@@ -61,6 +93,15 @@ export function Calendars(props: Props) {
       </button>
     </>
   );
+}
+
+/** A rule that stands before another of its name takes that one's place for a time. */
+const isForATime = (ids: string[], index: number) => ids.lastIndexOf(ids[index]!) > index;
+
+function legendOf(ids: string[], index: number, name?: string): string {
+  const id = ids[index]!;
+  if (isForATime(ids, index)) return t('editor.calendar.period', [id]);
+  return name ?? t(id === ids[0] ? 'editor.calendar.team' : 'editor.calendar.other');
 }
 
 interface NameProps {

@@ -13,40 +13,43 @@ import { readSteps, writeSteps } from '../written';
 
 export function Goals({ draft, language, change }: SectionProps) {
   return (
-    <Things
-      things={draft.goals}
-      nameOf={({ label }) => textIn(label, language)}
-      make={(): Goal => ({
-        id: newId(),
-        label: {},
-        unit: 'count',
-        baseline: null,
-        target: null,
-        steps: [],
-        owner: 'both',
-      })}
-      onChange={(goals) =>
-        change((copy) => {
-          copy.goals = goals;
-        })
-      }
-    >
-      {(goal, edit) => (
-        <GoalFields
-          goal={goal}
-          words={
-            <LangField
-              label={t('options.field.label')}
-              text={goal.label}
-              language={language}
-              languages={draft.languages}
-              onChange={(label) => edit((copy) => Object.assign(copy, { label }))}
-            />
-          }
-          set={(changed) => edit((copy) => Object.assign(copy, changed))}
-        />
-      )}
-    </Things>
+    <>
+      {draft.goals.length === 0 && <p class="dim">{t('editor.noGoals')}</p>}
+      <Things
+        things={draft.goals}
+        nameOf={({ label }) => textIn(label, language)}
+        make={(): Goal => ({
+          id: newId(),
+          label: {},
+          unit: 'count',
+          baseline: null,
+          target: null,
+          steps: [],
+          owner: 'both',
+        })}
+        onChange={(goals) =>
+          change((copy) => {
+            copy.goals = goals;
+          })
+        }
+      >
+        {(goal, edit) => (
+          <GoalFields
+            goal={goal}
+            words={
+              <LangField
+                label={t('options.field.label')}
+                text={goal.label}
+                language={language}
+                languages={draft.languages}
+                onChange={(label) => edit((copy) => Object.assign(copy, { label }))}
+              />
+            }
+            set={(changed) => edit((copy) => Object.assign(copy, changed))}
+          />
+        )}
+      </Things>
+    </>
   );
 }
 

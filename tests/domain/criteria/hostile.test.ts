@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIELDS, type Field } from '../../../utils/domain/lead';
 import { canonicalValue } from '../../../utils/domain/values/canonical-value';
+import { costOf } from '../../cost';
 import { check, NOW } from './check';
 
 /** Characters. */
@@ -48,23 +49,12 @@ const CRITERIA: [kind: string, params: (field: Field) => unknown][] = [
   ['fresh', (field) => ({ field, days: 30 })],
 ];
 
-/** Milliseconds; the best of three where the machine was busy. */
-function timed(run: () => void): number {
-  let best = Infinity;
-  for (let tries = 0; tries < 3 && best > 50; tries++) {
-    const started = performance.now();
-    run();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
 test.each(HOSTILE)('%s', (_name, words) => {
   for (const field of FIELDS) {
     for (const [kind, params] of CRITERIA) {
       const result = check(kind, params(field), { [field]: words });
-      const ms = timed(() => check(kind, params(field), { [field]: words }));
-      expect(ms, `${kind} of ${field}`).toBeLessThan(100);
+      const cost = costOf(() => check(kind, params(field), { [field]: words }), 100);
+      expect(cost, `${kind} of ${field}`).toBeLessThan(100);
       expect(['met', 'notMet', 'unknown']).toContain(result.state);
     }
     expect(() => canonicalValue(field, words, { pageLanguage: words, now: NOW })).not.toThrow();

@@ -206,6 +206,27 @@ describe('whose hours count (issue: an assigned person’s from the assignment o
     // Friday 15–17 as the team, Monday 08–10 as Ida.
     expect(firstContact?.due).toBe(at(monday('10:00')));
   });
+
+  it('whoever chose one of the agreement’s calendars follows what the team made of it since', () => {
+    const chosen = officeRule({ id: 'early', weekly: weekdays('06:00', '10:00') });
+    const mended = officeRule({ id: 'early', weekly: weekdays('07:00', '12:00') });
+    const { firstContact } = clocks(
+      [handOff, event('assigned', friday('15:30'), { to: 'ida' })],
+      friday('16:00'),
+      settingOf({
+        versions: [versionWith({ calendars: [officeRule(), mended] })],
+        people: { ida: { calendar: chosen } },
+      }),
+    );
+    // Half an hour on Friday as the team, the rest on Monday from 07:00.
+    expect(firstContact?.due).toBe(at(monday('10:30')));
+  });
+
+  it('the team’s hours of a period take the place of the usual ones, which stand behind them in the list', () => {
+    const summer = officeRule({ weekly: weekdays('08:00', '10:00'), from: '2026-06-08', until: '2026-06-08' });
+    const setting = settingOf({ versions: [versionWith({ calendars: [summer, officeRule()] })] });
+    expect(clocks([handOff], friday('16:00'), setting).firstContact?.due).toBe(at(monday('10:00')));
+  });
 });
 
 describe('history corrects itself', () => {

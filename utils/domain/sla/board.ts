@@ -7,11 +7,10 @@ import { byLead } from './clock-events';
 import { isMine, isNamed } from './concerns';
 import { type Step, stepsOf } from './escalation';
 import { type Habit, habits, untouchedPerWeek } from './habit';
-import { type ClockSetting, teamScheduleIn } from './lead-clock';
+import { type ClockSetting, personScheduleIn, teamScheduleIn } from './lead-clock';
 import { type MissedStep, missedMonths, missedSteps } from './missed-leads';
 import { type Alert, momentsOf } from './moments';
 import { calendarAt, type Schedule } from './schedule';
-import { personSchedule } from './who-works-when';
 
 /** A clock at risk that is mine to keep, or that has brought a step due that names me. */
 export interface RiskRow extends OpenClock {
@@ -46,7 +45,7 @@ export function boardOf(
   since: Instant | null,
   now: number,
 ): Board {
-  const { people, holidays, agreements } = setting;
+  const { people, agreements } = setting;
   const { sla } = agreements.inForce.agreement;
   const leads = byLead(events);
   const open = openClocks(leads, setting, now);
@@ -68,6 +67,6 @@ export function boardOf(
     habits: habits(untouchedPerWeek(leads, setting, now), now, calendarAt(now, team).zone).filter(
       ({ rep }) => rep === me || isManager,
     ),
-    hours: personSchedule(people.get(me)?.calendar, team, holidays),
+    hours: personScheduleIn(setting, me, team),
   };
 }

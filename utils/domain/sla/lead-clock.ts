@@ -86,13 +86,17 @@ export function teamScheduleIn({ agreements, holidays }: ClockSetting): Schedule
   return teamSchedule(agreements.inForce.agreement.sla.calendars, holidays);
 }
 
+export function personScheduleIn(setting: ClockSetting, person: PersonId, team: Schedule): Schedule {
+  const { agreements, people, holidays } = setting;
+  return personSchedule(people.get(person)?.calendar, team, agreements.inForce.agreement.sla.calendars, holidays);
+}
+
 /** The team's hours until the lead is assigned, from then on those of the person who has it. */
 export function salesSchedule({ since }: LeadStory, setting: ClockSetting): Schedule {
   const team = teamScheduleIn(setting);
   return since.reduce((schedule, event) => {
     if (event.kind !== 'assigned' && event.kind !== 'reassigned') return schedule;
-    const own = personSchedule(setting.people.get(event.body.to)?.calendar, team, setting.holidays);
-    return replaced(schedule, own, Date.parse(event.at));
+    return replaced(schedule, personScheduleIn(setting, event.body.to, team), Date.parse(event.at));
   }, team);
 }
 

@@ -1,7 +1,7 @@
 /** The hours that count for a team and for each of its people, from the newest agreement in force and `person` events. */
 import type { Agreement, CalendarRule } from '../agreement';
 import type { People } from '../people';
-import { type BusinessCalendar, type Holidays, resolveCalendar } from './calendar';
+import { type BusinessCalendar, type Holidays, type LocalDay, resolveCalendar } from './calendar';
 import { always, replaced, type Schedule } from './schedule';
 import { DAY, instantOf, offsetsOf } from './zone';
 
@@ -10,13 +10,30 @@ import { DAY, instantOf, offsetsOf } from './zone';
  * `until`. Where two hold, the earlier in the list does; where none does, nothing counts.
  */
 export function teamSchedule(rules: readonly CalendarRule[], holidays: Holidays): Schedule {
-  const team = rules.filter(({ id }) => id === rules[0]?.id);
-  return over(NO_HOURS, team, holidays);
+  return over(NO_HOURS, teamRules(rules), holidays);
 }
 
-/** A person's own schedule where they have one, else the team's. */
-export function personSchedule(own: CalendarRule | undefined, team: Schedule, holidays: Holidays): Schedule {
-  return own ? over(team, [own], holidays) : team;
+/** The last local day on which the team's hours hold; null: they hold without end. After it every clock stands still. */
+export function lastDayOfHours(rules: readonly CalendarRule[]): LocalDay | null {
+  const ends = teamRules(rules).map(({ until }) => until);
+  return ends.includes(undefined) ? null : (ends.toSorted().at(-1) ?? null);
+}
+
+const teamRules = (rules: readonly CalendarRule[]) => rules.filter(({ id }) => id === rules[0]?.id);
+
+/**
+ * A person's own schedule where they have one, else the team's. Who chose one of the agreement's other calendars follows
+ * what became of it since: a forgotten holiday is mended for all.
+ */
+export function personSchedule(
+  own: CalendarRule | undefined,
+  team: Schedule,
+  rules: readonly CalendarRule[],
+  holidays: Holidays,
+): Schedule {
+  if (!own) return team;
+  const agreed = rules.filter(({ id }) => id === own.id && id !== rules[0]?.id);
+  return over(team, agreed.length > 0 ? agreed : [own], holidays);
 }
 
 /** Every rule that a clock may be counted in: whose countries and regions must be known. */
