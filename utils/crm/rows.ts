@@ -55,7 +55,8 @@ export function hasLabelBefore(element: Element): boolean {
         before.localName !== 'button'
       );
     }
-    if (!row) return false;
+    // What several things have before them is their heading.
+    if (!row || [...row.children].filter(hasContent).length > 2) return false;
     at = row;
   }
   return false;
