@@ -118,7 +118,11 @@ export function* outlineOf(root: Element, marks: string, covered: Element[] = []
     else if (node.nodeType === 1 && ahead.length <= DEEPEST) {
       const element = node as Element;
       if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
-      if (element.hasAttributes() && isHiddenByMarkup(element) && !covered.includes(element)) continue;
+      if (element.hasAttributes() && isHiddenByMarkup(element) && !covered.includes(element)) {
+        // Its tooltip is for those who see it.
+        if (element.hasAttribute('title') && isIcon(element)) outline.icons.push(element);
+        continue;
+      }
       if (marks && element.matches(marks)) outline.marked.push(element);
       const inside = addElement(outline, element, level.inList);
       if (inside) ahead.push(inside);
