@@ -22,7 +22,8 @@ export function placedValues(root: Element, { runs, lists }: Outline): Candidate
   const lines = runs.flatMap(({ words, element, inList }): Candidates => {
     if (!inList && isAddressLine(words) && !isOfOther(element) && !hasLabelBefore(element))
       return readAddress(valueIn([element]), undefined, SURE - 0.1);
-    const [, city, country] = (inList ? null : CITY_AND_COUNTRY.exec(words)) ?? [];
+    // "Hotels · Innsbruck, Austria"
+    const [, city, country] = (inList ? null : CITY_AND_COUNTRY.exec(words.split(/\s[·•|]\s/).at(-1)!)) ?? [];
     if (!city || !country || !isCountry(country) || isOfOther(element) || hasLabelBefore(element)) return [];
     const found = { way: 'text', sure: SURE - 0.1, place: element } as const;
     return [
