@@ -36,11 +36,17 @@ describe('an amount without a label', () => {
     expect(wordsIn(amount('£24,000'))).toMatchObject({ amount: '£24,000' });
   });
 
-  it("is none beside a person's, without a currency, or where there are two", () => {
-    const address = 'https://crm.example/contacts/4711';
-    expect(wordsIn(amount('£24,000'), { address })).not.toHaveProperty('amount');
+  it("is none beside a person's or a company's, without a currency, or where there are two", () => {
+    for (const kind of ['contacts', 'companies'])
+      expect(wordsIn(amount('£24,000'), { address: `https://crm.example/${kind}/4711` })).not.toHaveProperty('amount');
     expect(wordsIn(amount('24,000'))).not.toHaveProperty('amount');
     expect(wordsIn(amount('£24,000', '<b>£3,000</b>'))).not.toHaveProperty('amount');
+  });
+
+  it("far from the heading is a deal's only", () => {
+    const far = `<h1>Solar roof</h1>${ANNA}<p>${'Nothing of it says anything. '.repeat(12)}</p><p><b>£24,000</b></p>`;
+    expect(wordsIn(far)).not.toHaveProperty('amount');
+    expect(wordsIn(far, { address: 'https://crm.example/deals/4711' })).toMatchObject({ amount: '£24,000' });
   });
 });
 
@@ -102,6 +108,6 @@ describe("a company's name in a heading of a lower rank", () => {
   });
 
   it('is a section under a higher one', () => {
-    expect(wordsIn(`<h1>Leads</h1>${page}${ANNA}`)).not.toHaveProperty('company');
+    expect(wordsIn(`${page}<h1>Anna Berg</h1>${ANNA}`)).not.toHaveProperty('company');
   });
 });

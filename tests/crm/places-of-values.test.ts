@@ -45,6 +45,12 @@ it('a link may hold an icon and the kind of number beside the value', () => {
   expect(wordsIn(page)).toMatchObject({ email: 'jo@b.example', phone: '+31 299 55 01 42' });
 });
 
+it('a control for an address on the web needs no label', () => {
+  expect(wordsIn(`${ANNA}<input type="url" value="https://acme.example">`)).toMatchObject({
+    website: 'https://acme.example',
+  });
+});
+
 it('a choice on a button ends where the next row has one of its own', () => {
   const row = (label: string, choice: string) =>
     `<div><div><p>${label}</p></div><div><div><button><span>${choice}</span></button></div></div></div>`;
@@ -79,7 +85,7 @@ describe('a date', () => {
   });
 
   it('is one, with its month in full and in short', () => {
-    const twice = '<dl><dt>Created</dt><dd>14 november 2026</dd></dl><p>Created: 14 nov. 2026</p>';
+    const twice = '<p>Created: 14 november 2026</p><p>Created: 14 nov. 2026</p>';
     expect(wordsIn(ANNA + twice)).toMatchObject({ createdAt: '14 november 2026' });
   });
 

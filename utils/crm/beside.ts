@@ -105,7 +105,8 @@ const SPEAKING = /^(owner|amount|budget|revenue|employees|createdAt|email|phone|
 
 /** "Kim Lie" above "Owner", "Fair" before "Source:": the label is the last of the two things in its row. */
 export function valueBefore({ top, run, meanings }: Spot, holdsLabel: (node: Node) => boolean): Beside | undefined {
-  const [value, label, more] = [...(top.parentNode?.childNodes ?? [])].filter(hasContent);
+  const beside = top.parentNode?.childNodes ?? [];
+  const [value, label, more] = beside.length > MOST_SIBLINGS ? [] : [...beside].filter(hasContent);
   if (!value || label !== top || more || holdsLabel(value)) return undefined;
   const words = oneLine(value.textContent ?? '');
   // In a list of people, "Owner" is a role of one of them.

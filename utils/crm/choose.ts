@@ -100,7 +100,9 @@ const isRival = (best: Candidate, other: Candidate): boolean =>
 
 /** Of those that say the same day, the one that says nothing else. */
 const shortest = (best: Candidate, rivals: Candidates): Candidate =>
-  rivals.find((other) => best.sure - other.sure < TOO_CLOSE && best !== other && saysMore(best, other)) ?? best;
+  rivals.find(
+    (other) => best.sure - other.sure < TOO_CLOSE && inShort(best) !== inShort(other) && saysMore(best, other),
+  ) ?? best;
 
 /** The same day, with the hour or with who it was. */
 const saysMore = (other: Candidate, best: Candidate): boolean => inShort(other).includes(inShort(best));

@@ -56,7 +56,9 @@ export function hasLabelBefore(element: Element): boolean {
       );
     }
     // What several things have before them is their heading.
-    if (!row || [...row.children].filter(hasContent).length > 2) return false;
+    let filled = 0;
+    for (const child of row?.children ?? []) if (hasContent(child) && ++filled > 2) return false;
+    if (!row) return false;
     at = row;
   }
   return false;

@@ -13,13 +13,13 @@ const MONEY = /^([$¢-¥\u20a0-\u20cf]|[A-Z]{3})?\s?\d[\d.,'\s]*\s?([$¢-¥\u20a
 
 /** @param heads the headings of the page's record. */
 export function headChips({ runs }: Outline, heads: TextRun[], kind?: RecordKind): Candidates {
-  const blocks = heads.map(({ element }) => headBlock(element));
+  const blocks = heads.slice(0, 4).map(({ element }) => headBlock(element));
   const own = runs.filter(({ inList }) => !inList);
   const isBeside = ({ element }: TextRun) => blocks.some((block) => block.contains(element));
   const statuses = own.filter((run) => saysStatus(run.words) && (isBeside(run) || run.element.closest('header')));
   const isWorth = (run: TextRun) =>
     saysWorth(run.words) && (kind === 'deal' || isBeside(run)) && !hasLabelBefore(run.element);
-  const amounts = kind === 'contact' || kind === 'company' ? [] : own.filter(isWorth);
+  const amounts = kind === 'company' ? [] : own.filter(isWorth);
   const [status] = statuses;
   return [...(status && isChip(status) ? sole('status', statuses) : []), ...sole('amount', amounts)];
 }

@@ -21,7 +21,8 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
     const href = link.getAttribute('href') ?? '';
     const whole = oneLine(link.textContent?.slice(0, 300) ?? '');
     // An icon's name and the kind of number may stand in the link too.
-    const text = textsIn(link).find((words) => isEmail(words) || isPhone(words)) ?? whole;
+    const texts = /^(mailto|tel|callto):/i.test(href) ? textsIn(link) : [];
+    const text = texts.find((words) => isEmail(words) || isPhone(words)) ?? whole;
     const make = (field: Candidate['field'], words: string, sure: number) => {
       if (!link.closest(NOT_THE_RECORD) && !isOfOther(link) && !hasLabelBefore(link) && isShown(link))
         found.push({ field, words, way: 'semantics', sure, place: link });
