@@ -25,6 +25,13 @@ const browserAsItIs = () => ({
 });
 const NATIVE = '\0browser';
 
+const ownContext = () => ({
+  name: 'leadpact:own-context',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? ONE_COPY : undefined),
+});
+const ONE_COPY = fileURLToPath(new URL('entrypoints/shared/one-copy.ts', import.meta.url));
+
 /**
  * What every page needs, in one file: cut by who shares what it came in a dozen, and asking for that many costs the popup
  * more than reading them.
@@ -33,12 +40,6 @@ const SHARED_BY_PAGES = {
   name: 'shared',
   test: /node_modules\/(preact|idb|@wxt-dev|webextension-polyfill|async-mutex|superlock|dequal)\/|node_modules\/wxt\/dist\/(browser|utils\/storage)|rolldown.runtime|locales\/words|domain\/language/,
 };
-const ownContext = () => ({
-  name: 'leadpact:own-context',
-  enforce: 'pre' as const,
-  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? ONE_COPY : undefined),
-});
-const ONE_COPY = fileURLToPath(new URL('entrypoints/shared/one-copy.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,

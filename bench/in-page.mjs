@@ -75,10 +75,13 @@ export async function changeOften({ address, kind, bursts }) {
   await wait(5_000);
   const place = watched.placeOf('email') ?? watched.placeOf('name');
   const value = place?.localName === 'input' ? place : place?.firstChild;
-  const isText = (/** @type {Element | undefined} */ at) => at?.firstChild?.nodeType === Node.TEXT_NODE;
-  const text = ['email', 'company', 'city', 'createdAt', 'owner']
-    .map((field) => watched.placeOf(field))
-    .find(isText)?.firstChild;
+  const textIn = (/** @type {Element | undefined} */ at) => {
+    const walker = at && document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+    while (walker?.nextNode()) if (walker.currentNode.nodeValue?.trim()) return walker.currentNode;
+    return undefined;
+  };
+  const shown = ['company', 'city', 'owner', 'industry', 'name'].map((field) => textIn(watched.placeOf(field)));
+  const text = shown.find((found) => found !== undefined);
 
   const changes = /** @type {Record<string, (at: number) => void>} */ ({
     'a clock ticks': (at) => {

@@ -1,7 +1,11 @@
 /** The place of the value that belongs to a label: behind it, below it, or beside one of its parents. */
+import type { Field } from '../domain/lead';
 import { hasButton, hasContent, hasContentBefore, isSlot, MOST_SIBLINGS } from './content';
+import { isPersonName } from './kinds-of-words';
 import { cellBelow } from './label-rows';
 import { looksLikeRow, signature } from './rows';
+import type { Spot } from './spots';
+import { oneLine } from './words';
 
 export interface Beside {
   nodes: Node[];
@@ -33,6 +37,8 @@ export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside
         continue;
       }
       if (holdsLabel(next)) return button ?? (sawSlot ? 'empty' : undefined);
+      // The next row, with a choice of its own.
+      if (button && button.climbed < climbed && hasButton(next)) return button;
       if ((climbed > 0 || signature(next) === signature(at)) && looksLikeRow(next, at))
         return button ?? (sawSlot ? 'empty' : undefined);
       if (sawSlot && signature(next) === signature(at)) return 'empty';
@@ -78,4 +84,34 @@ function textLine(first: Node, holdsLabel: (node: Node) => boolean): Node[] {
     nodes.push(next);
   }
   return nodes;
+}
+
+/** A value of several lines with a `<br>` between them, where its first line alone was found. */
+export function withAllLines<T>(found: Beside | T): Beside | T {
+  const nodes = (found as Beside | undefined)?.nodes;
+  if (nodes?.[0]?.nodeType !== 3) return found;
+  const all = [...nodes];
+  for (let next = all.at(-1)!.nextSibling; next && all.length < 12; next = next.nextSibling) {
+    if (next.nodeType === 1 && !/^(br|span|a)$/.test((next as Element).localName)) break;
+    all.push(next);
+  }
+  return { ...(found as Beside), nodes: all };
+}
+
+/** A label stands before its value or above it nearly everywhere. */
+const LESS_SURE = 8;
+/** Of these the value says itself that it is one. */
+const SPEAKING = /^(owner|amount|budget|revenue|employees|createdAt|email|phone|mobile)$/;
+
+/** "Kim Lie" above "Owner", "Fair" before "Source:": the label is the last of the two things in its row. */
+export function valueBefore({ top, run, meanings }: Spot, holdsLabel: (node: Node) => boolean): Beside | undefined {
+  const beside = top.parentNode?.childNodes ?? [];
+  const [value, label, more] = beside.length > MOST_SIBLINGS ? [] : [...beside].filter(hasContent);
+  if (!value || label !== top || more || holdsLabel(value)) return undefined;
+  const words = oneLine(value.textContent ?? '');
+  // In a list of people, "Owner" is a role of one of them.
+  const isOne = (top.parentNode as Element).localName !== 'li';
+  const isNamed = (field: Field) => SPEAKING.test(field) && isOne && (field !== 'owner' || isPersonName(words));
+  const fits = /[:：]$/.test(run.words) || (meanings.length > 0 && meanings.every(({ field }) => isNamed(field)));
+  return fits && !/[:：]$/.test(words) ? { nodes: [value], climbed: LESS_SURE } : undefined;
 }

@@ -39,9 +39,18 @@ export function choose(candidates: Candidates): Chosen {
       sure,
       ...(label ? { label } : {}),
       ...(unsaved ? { unsaved: true } : {}),
+      ...instantAt(field, best.place),
     };
   }
   return { fields, places };
+}
+
+/** What the markup of a date says, which the words may only round: `<time datetime="2026-11-18T15:04:00Z">4 days ago`. */
+function instantAt(field: Field, place: Element): { instant?: string } {
+  if (field !== 'createdAt' && field !== 'lastActivity') return {};
+  const [time, ...others] = place.closest('time') ? [place.closest('time')!] : place.querySelectorAll('time');
+  const instant = others.length === 0 ? time?.getAttribute('datetime')?.slice(0, 40) : undefined;
+  return instant ? { instant } : {};
 }
 
 export function fieldByField(candidates: Candidates): Map<Field, Candidates> {
@@ -91,10 +100,15 @@ const isRival = (best: Candidate, other: Candidate): boolean =>
 
 /** Of those that say the same day, the one that says nothing else. */
 const shortest = (best: Candidate, rivals: Candidates): Candidate =>
-  rivals.find((other) => best.sure - other.sure < TOO_CLOSE && best !== other && saysMore(best, other)) ?? best;
+  rivals.find(
+    (other) => best.sure - other.sure < TOO_CLOSE && inShort(best) !== inShort(other) && saysMore(best, other),
+  ) ?? best;
 
 /** The same day, with the hour or with who it was. */
-const saysMore = (other: Candidate, best: Candidate): boolean => fold(other.words).includes(fold(best.words));
+const saysMore = (other: Candidate, best: Candidate): boolean => inShort(other).includes(inShort(best));
+
+/** With months and days of the week by their first letters: "14 November 2026" is "14 Nov. 2026". */
+const inShort = ({ words }: Candidate): string => fold(words).replace(/([a-zß-ÿ]{3})[a-zß-ÿ]*\.?/g, '$1');
 
 /** Of these a person may have more than one. */
 const SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];

@@ -107,6 +107,8 @@ function short(field: Field, filled: Part[]): Picked | undefined {
   if (NAMES.includes(field) && controls.length > 1)
     own = controls.filter(({ words }) => !isHonorific(words)).slice(0, 1);
   if (own.length > 1) own = own.filter((part) => !isInitials(part.words));
+  // Below a company's name may stand its address or its site.
+  if (field === 'company') own = own.filter(({ line }) => line === own[0]!.line);
   const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);
   const words = oneLine(textOf(distinct));
   if (words === '' || words.length > 120) return undefined;

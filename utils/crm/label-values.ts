@@ -1,6 +1,6 @@
 /** Each label's value: what the markup names as such, the rest of its line, or what stands beside it. */
 import type { Field } from '../domain/lead';
-import { type Beside, besideOf } from './beside';
+import { type Beside, besideOf, valueBefore, withAllLines } from './beside';
 import { isControl, type Outline } from './outline';
 import type { Spot } from './spots';
 import { each, type Steps } from './steps';
@@ -32,7 +32,8 @@ export function* valuesOfLabels(outline: Outline, spots: Spot[]): Steps<Map<Spot
     const beside = labelFor(spot, outline) ?? besideOf(spot.top, holdsLabel);
     const around = spot.top.parentNode;
     // Between an address's label and the address may stand a link to a map.
-    return spot.isAddress && around && isLink(beside) ? besideOf(around, holdsLabel) : beside;
+    const found = spot.isAddress && around && isLink(beside) ? besideOf(around, holdsLabel) : beside;
+    return spot.isAddress ? withAllLines(found) : (found ?? valueBefore(spot, holdsLabel));
   };
   const first = new Map<Spot, Found>();
   yield* each(spots, PER_STEP, (spot) => first.set(spot, ask(spot, undefined)));

@@ -111,7 +111,9 @@ export function ledLine(line: string): LedLine | undefined {
   return undefined;
 }
 
-function ledPiece(line: string): LedLine | undefined {
+function ledPiece(whole: string): LedLine | undefined {
+  // "Lead created on March 9"
+  const line = whole.slice(-withoutLead(whole.toLowerCase()).length);
   const colon = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(line);
   if (colon) {
     const found = meaningsOf(colon[1]!);

@@ -144,7 +144,11 @@ export function* outlineOf(root: Element, marks: string, covered: Element[] = []
       let given: readonly Node[] | undefined;
       if (TELLING_NAMES.has(element.localName) || (element.hasAttributes() && element.matches(telling))) {
         if (element.id && !outline.byId.has(element.id)) outline.byId.set(element.id, element);
-        if (isHiddenByMarkup(element) && !covered.includes(element)) continue;
+        if (isHiddenByMarkup(element) && !covered.includes(element)) {
+          // Its tooltip is for those who see it.
+          if (element.hasAttribute('title') && isIcon(element)) outline.icons.push(element);
+          continue;
+        }
         if (marks && element.matches(marks)) outline.marked.push(element);
         if (!addElement(outline, element)) continue;
         inList ||= outline.lists.at(-1) === element;

@@ -55,6 +55,9 @@ export function hasLabelBefore(element: Element): boolean {
         before.localName !== 'button'
       );
     }
+    // What several things have before them is their heading.
+    let filled = 0;
+    for (const child of row?.children ?? []) if (hasContent(child) && ++filled > 2) return false;
     if (!row) return false;
     at = row;
   }

@@ -1,5 +1,14 @@
 /** Words that say by themselves how far a lead has come: "New", "Kvalifisert", "Verloren". */
-const STATUS =
-  /^(new|ny|nytt|neu|nieuw|nouveau|uusi|contact(ed|é)|kontakt(et|ad|iert)|gecontacteerd|yhteydessä|(un|dis|o|u|ge|ej |ikke |niet |nicht )?(qu|kv|kw)alifi[a-z]*[tdéue]|interess(iert|ed)|in progress|working|in bearbeitung|en cours|(k|c)onvert(ed|i|er..?|iert)|(closed )?(won|lost)|vunne[nt]|vundet|tapt|tabt|förlorad|gewonnen|verloren|gagné|perdu|voitettu|hävitty|nachfassen)$/;
+const BEGUN = 'ny|nytt|neu|new|nieuw|nouveau|uusi';
+const OPEN =
+  'contact(ed|é)|kontakt(et|ade?|iert)|gecontacteerd|yhteydessä|(un|dis|o|u|ge|ej |ikke |niet |nicht )?(qu|kv|kw)alifi[a-z]*[tdéue]|interess(iert|ed)|in progress|working|in bearbeitung|en cours|nachfassen';
+const CLOSED =
+  '(k|c)onvert(ed|i|er..?|iert)|(closed )?(won|lost)|vunne[nt]|vundet|tapt|tabt|förlorad|gewonnen|verloren|gagné|perdu|voitettu|hävitty';
+
+const STATUS = new RegExp(`^(${BEGUN}|${OPEN}|${CLOSED})$`);
+const UNDER_WAY = new RegExp(`^(${OPEN})$`);
 
 export const saysStatus = (words: string): boolean => words.length < 26 && STATUS.test(words.toLowerCase());
+
+/** On a button "New" makes another record, and "Lost" closes this one; these can only say how it is. */
+export const isUnderWay = (words: string): boolean => UNDER_WAY.test(words.toLowerCase());

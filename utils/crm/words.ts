@@ -36,7 +36,8 @@ export function bareLabel(text: string): string {
     .replace(/[\s.]+$/, '');
 }
 
-const LEAD = 'leads?|leadets|liidin|prospects?|prospektets|contacts?|kontakts?|kontaktens|kontaktin';
+const LEAD =
+  'leads?|leadets|liidin|prospects?|prospektets|contacts?|kontakts?|kontaktens|kontaktin|deals?|affär(en)?s?|aftalens?|avtalens?|interessenten|pipeline|kundeemnes?|opportunity|opportunité';
 const OF_THE_LEAD = new RegExp(
   `^(${LEAD})['’]?s?[ -]*(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}) (du|des|van|for|till?|af|av|of) (${LEAD})$`,
 );

@@ -64,6 +64,8 @@ export interface Reading {
   label?: string;
   /** Typed into a form and not saved yet. */
   unsaved?: boolean;
+  /** The very instant that the page's markup gives beside the words: `<time datetime>`. With a zone, or a day alone. */
+  instant?: string;
 }
 
 /** A field whose label stands on the page without a value. */

@@ -16,6 +16,7 @@ const reading = z.discriminatedUnion('state', [
     sure: z.number().min(0).max(1),
     label: label.optional(),
     unsaved: z.boolean().optional(),
+    instant: z.string().max(40).optional(),
   }),
   z.object({ state: z.literal('missing'), label }),
   z.object({ state: z.literal('unreadable'), label, why: z.enum(['ambiguous', 'masked', 'tooLong']) }),

@@ -53,6 +53,16 @@ describe('the lead’s own action', () => {
   ])('%s is %s', (words, instant) => {
     expect(at(words)).toBe(instant);
   });
+  test('the markup of a date says the instant that its words round', () => {
+    const lead = leadOf({ createdAt: '3 hours ago' });
+    const said = (instant: string) =>
+      actionAt(
+        { ...lead, fields: { createdAt: { state: 'read', words: '3 hours ago', way: 'label', sure: 1, instant } } },
+        now,
+      );
+    expect(said('2026-11-22T08:59:12Z')).toBe('2026-11-22T08:59:12.000Z');
+    expect(said('2026-11-22')).toBeUndefined();
+  });
   test('the newer of activity and creation counts', () => {
     expect(at('2026-11-20T09:00:00Z', '2026-11-21T09:00:00Z')).toBe('2026-11-21T09:00:00.000Z');
   });

@@ -6,6 +6,9 @@ import type { Value } from '../value';
 const ZIP =
   /(?:\b[A-Z]{1,2}-?\s?)?\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]\d[\dW]\s[A-Z\d]{4}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{3}\s\d{2}\b|(?:\b[A-Z]{1,2}-)?\b\d{4,6}(?:-\d{4})?\b/;
 
+/** Behind its city, on whatever line. */
+const BRITISH = /^[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}$/;
+
 export function readAddress(value: Value, label: string | undefined, sure: number): Candidates {
   // The last line may be a link to a map.
   const { parts } = value;
@@ -29,7 +32,7 @@ export function readAddress(value: Value, label: string | undefined, sure: numbe
   found.push({ field: 'postalCode', words: zip[0], way: 'text', sure, label, place });
   const behind = rest[at]!.slice(zip.index + zip[0].length).trim();
   const before = rest[at]!.slice(0, zip.index).trim();
-  const isOnOwnLine = lines.some((line) => line[0] === rest[at]);
+  const isOnOwnLine = lines.some((line) => line[0] === rest[at]) || BRITISH.test(zip[0]);
   const city =
     behind !== ''
       ? behind

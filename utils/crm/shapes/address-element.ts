@@ -11,7 +11,13 @@ const SURE = 0.6;
 const PLACE = /^[a-zA-ZÀ-\u1fff' .-]{2,41}$/;
 
 function cityAndCountry(words: string): string[] {
-  const places = words.length < 86 ? words.split(', ') : [];
+  const places =
+    words.length < 120
+      ? words
+          .split(/\s[·•|]\s/)
+          .at(-1)!
+          .split(', ')
+      : [];
   const isPlace = (place: string) => place.charAt(0) !== place.charAt(0).toLowerCase() && PLACE.test(place);
   return places.length === 2 && places.every(isPlace) ? places : [];
 }
@@ -28,6 +34,7 @@ export function placedValues(root: Element, { runs, lists }: Outline): Candidate
   const lines = runs.flatMap(({ words, element, inList }): Candidates => {
     if (!inList && isAddressLine(words) && !isOfOther(element) && !hasLabelBefore(element))
       return readAddress(valueIn([element]), undefined, SURE - 0.1);
+    // "Hotels · Innsbruck, Austria"
     const [city, country] = inList ? [] : cityAndCountry(words);
     if (!city || !country || !isCountry(country) || isOfOther(element) || hasLabelBefore(element)) return [];
     const found = { way: 'text', sure: SURE - 0.1, place: element } as const;

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../domain/lead';
 import { kindOfLink } from '../address';
 import type { Candidate, Candidates } from '../candidate';
 import { pick } from '../fits';
+import { saysJob } from '../jobs';
 import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
@@ -10,6 +11,7 @@ import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
 import { valueIn } from '../value';
 import { HAS_LETTER, isEmptyMarker, oneLine } from '../words';
+import { headChips } from './head-chips';
 
 const AT = /^(.{2,60}?)\s+(at|AT|At|hos|Hos|på|bij|bei|chez|@)\s*(.{2,80})?$/;
 const AT_ALONE = /^(at|hos|på|bij|bei|chez|@)$/;
@@ -20,6 +22,8 @@ const SECTION =
   /(^|[\s-])(about|details?|info|informat[^\s-]+|activity|activities|actions?|history|overview|summary|tasks?|deals?|persons?|related|pipeline|fields?|leads?|contacts?|kontakte?r?|opportunit[^\s-]+|notes?|lists?|data|daten|gegevens|oplysninger|opplysninger|uppgifter|tiedot|sales|aktivit[^\s-]+)($|[\s-])/;
 /** So many headings of one rank are sections of the page, and none of them is its record. */
 const SECTIONS = 3;
+/** Where the company stands whose program this is. */
+const NO_PLACE = 'h1,nav,header,footer,aside,a[href],button,select,label,li,[role="banner"],[role="navigation"]';
 const NO_HEAD = 'nav,a[href],button,footer,label,[role="tab"],[role="navigation"]';
 
 /** @param kind as the address says, or undefined when it does not. */
@@ -35,21 +39,39 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
     if (!isHead || run.element.closest(NO_HEAD) || meaningsOf(run.words).length > 0) return false;
     return !lists.some((list) => list.contains(run.element));
   });
-  return heads.flatMap((run): Candidates => {
+  const headed = heads.flatMap((run): Candidates => {
     const words = bare(run.words);
+    // "View company" is no company's name.
+    if (meaningsOf(words).length > 0) return [];
     const isInTitle = isTitled(words, titled);
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
-    const isMain = run.element.closest('h1') !== null;
+    const isMain = isMainHeading(run.element, headings);
     if ((kind === undefined || kind === 'lead') && isCompanyName(words) && (isInTitle || isMain))
       return [{ ...base, field: 'company', words }];
-    if (!isInTitle && isOneOfSections(run.element, headings)) return [];
+    if (!isInTitle && (isOneOfSections(run.element, headings) || isAuthor(run, runs))) return [];
     if (kind !== 'deal' && isPersonName(words) && (isInTitle || !SECTION.test(words.toLowerCase()))) {
       return [{ ...base, field: 'name', words }, ...subtitle(run, runs), ...crumb(run, runs)];
     }
     return [];
   });
+  // "View company" at its head, and its name in the text.
+  if (kind === 'company' && headed.length === 0) {
+    const own = runs.find((run) => !run.inList && isCompanyName(run.words) && !run.element.closest(NO_PLACE));
+    if (own) headed.push({ field: 'company', words: own.words, way: 'heading', sure: 0.55, place: own.element });
+  }
+  const isRecords = ({ words, element }: TextRun) => isMainHeading(element, headings) || isTitled(bare(words), titled);
+  return [...headed, ...headChips(outline, heads.filter(isRecords), kind)];
 }
+
+/** A name with a day or an hour right behind it: of who wrote a remark. */
+const isAuthor = (run: TextRun, runs: TextRun[]): boolean =>
+  /\d[./-]\d{1,2}[./-]\d|\d:\d\d/.test(runs[runs.indexOf(run) + 1]?.words ?? '');
+
+/** Of the first rank; or the page's first, where none is. */
+const isMainHeading = (element: Element, headings: Element[]): boolean =>
+  element.closest('h1') !== null ||
+  (headings[0]?.contains(element) === true && !headings.some(({ localName }) => localName === 'h1'));
 
 function isOneOfSections(element: Element, headings: Element[]): boolean {
   const own = headings.find((heading) => heading.contains(element));
@@ -133,12 +155,16 @@ export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
 
 type MakeFound = (field: Candidate['field'], words: string, sure: number, run: TextRun) => Candidate;
 
-/** "Managing director · Acme AS", "Managing director · last contacted yesterday". */
+/** "Managing director · Acme AS", "Acme · Buyer", "Managing director · last contacted yesterday", or the job alone. */
 function jobAndMore(run: TextRun, found: MakeFound): Candidates | undefined {
-  const [first = '', ...more] = run.words.split(/\s+[·•|–]\s+/);
-  if (more.length === 0 || !isJob(first) || isEmptyMarker(first)) return undefined;
-  const company = more.find(isCompanyName);
-  const title = found('title', first, 0.55, run);
+  const pieces = run.words.split(/\s+[·•|–]\s+/);
+  const job = pieces.find(saysJob) ?? pieces.find((piece) => !isCompanyName(piece)) ?? '';
+  const isAlone = pieces.length === 1;
+  if (isAlone && (!saysJob(job) || run.inList || run.element.closest(NO_HEAD))) return undefined;
+  if (!isJob(job) || isEmptyMarker(job)) return undefined;
+  // Beside a job, the other one of two is the company if it comes first: behind it may stand when somebody called.
+  const company = pieces.find(isCompanyName) ?? (job === pieces[1] ? pieces[0] : undefined);
+  const title = found('title', job, 0.55, run);
   return company ? [{ ...title, sure: 0.62 }, found('company', company, 0.62, run)] : [title];
 }
 

@@ -1,5 +1,5 @@
 /** Values behind an icon whose tooltip is the label: a telephone with the title "Business phone". */
-import { besideOf } from '../beside';
+import { besideOf, withAllLines } from '../beside';
 import type { Candidates } from '../candidate';
 import { pick } from '../fits';
 import { isAddressLabel, ledLine, meaningsOf } from '../labels';
@@ -21,7 +21,7 @@ export function iconLabelledValues({ icons }: Outline): Candidates {
     if (!beside || beside === 'empty' || beside.climbed > 2) return [];
     const value = valueIn(beside.nodes);
     if (textOf(value.parts).length > 200) return [];
-    if (isAddress) return readAddress(value, title, SURE);
+    if (isAddress) return readAddress(valueIn(withAllLines(beside).nodes), title, SURE);
     return meanings.flatMap(({ field }) => {
       const picked = pick(field, value);
       const place = picked?.part?.element ?? value.place;

@@ -82,10 +82,9 @@ function isOneOfMany(label: Node, value: Node): boolean {
   return [...around.childNodes].filter((node) => signature(node) === signature(label)).length > 2;
 }
 
-/** Under a heading: who wrote what and when, entry after entry. */
+/** Under a heading, or in three lines and more: who wrote what and when, entry after entry. */
 const isFeed = ({ run }: Spot, { parts }: Value): boolean =>
-  parts.length > 1 &&
-  run.element.closest('h1,h2,h3,h4,h5,h6') !== null &&
+  (parts.length > 2 || (parts.length > 1 && run.element.closest('h1,h2,h3,h4,h5,h6') !== null)) &&
   parts.some(({ words }) => words.length < 40 && /\d/.test(words) && DATE.test(words)) &&
   parts.some(({ words }) => isPersonName(words));
 

@@ -5,6 +5,7 @@ import { isEmail, isPhone, isSite } from '../kinds-of-words';
 import type { Outline } from '../outline';
 import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
+import { valueIn } from '../value';
 import { oneLine } from '../words';
 
 const NOT_THE_RECORD = 'nav,footer,[role="navigation"],[role="log"],[role="feed"],[role="banner"]';
@@ -18,7 +19,10 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
     element.closest('aside,header:not(:has(h1,h2))')?.querySelector('nav,[role="navigation"]') != null;
   for (const link of links.slice(0, 2_000)) {
     const href = link.getAttribute('href') ?? '';
-    const text = oneLine(link.textContent?.slice(0, 300) ?? '');
+    const whole = oneLine(link.textContent?.slice(0, 300) ?? '');
+    // An icon's name and the kind of number may stand in the link too.
+    const texts = /^(mailto|tel|callto):/i.test(href) ? textsIn(link) : [];
+    const text = texts.find((words) => isEmail(words) || isPhone(words)) ?? whole;
     const make = (field: Candidate['field'], words: string, sure: number) => {
       if (!link.closest(NOT_THE_RECORD) && !isOfOther(link) && !hasLabelBefore(link) && isShown(link))
         found.push({ field, words, way: 'semantics', sure, place: link });
@@ -48,6 +52,9 @@ export function recognisableValues({ links, runs, lists }: Outline): Candidates 
   }
   return found;
 }
+
+const textsIn = (link: Element): string[] =>
+  link.childElementCount === 0 ? [] : valueIn([link]).parts.map(({ words }) => words);
 
 /** The link's words are its own address, with or without what every address has. */
 const isNamedBy = (text: string, href: string): boolean =>

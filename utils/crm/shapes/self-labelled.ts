@@ -7,7 +7,7 @@ import { meaningsOf } from '../labels';
 import type { Outline } from '../outline';
 import { valueIn } from '../value';
 
-const TYPES: Record<string, Field> = { email: 'email', tel: 'phone' };
+const TYPES: Record<string, Field> = { email: 'email', tel: 'phone', url: 'website' };
 
 export function selfLabelledValues({ controls, byId }: Outline): Candidates {
   return controls.flatMap((control) => {

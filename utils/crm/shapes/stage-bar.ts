@@ -41,7 +41,7 @@ function litSteps(runs: TextRun[]): Candidates {
 }
 
 /** Steps stand side by side, are alike and short, and lead nowhere. */
-function barAround(step: Element): Element | undefined {
+export function barAround(step: Element): Element | undefined {
   let at = step.parentElement;
   for (let climbed = 0; at && climbed < 4; climbed++, at = at.parentElement) {
     const steps = [...at.children];
