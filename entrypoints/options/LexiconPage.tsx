@@ -141,7 +141,7 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
 
 /** Listed to those who own them; who owns a term may drop it. */
 function dueOf(lexicon: TeamLexicon, me: PersonId, today: string): Due[] {
-  const started = lexicon.events.reduce((first, { at }) => (at < first ? at : first), now());
+  const started = [now(), ...lexicon.events.map(({ at }) => at)].toSorted()[0]!;
   return reviewsDue(lexicon, started, today).filter(({ term }) => lexicon.mayDrop(term, me, now()) !== 'no');
 }
 

@@ -80,7 +80,7 @@ function outermost(node: Node): Node {
   let top = node;
   for (;;) {
     const parent = top.parentNode;
-    if (!parent || parent.nodeType !== 1 || parent.childNodes.length > MOST_SIBLINGS) return top;
+    if (parent?.nodeType !== 1 || parent.childNodes.length > MOST_SIBLINGS) return top;
     if (top.nodeType === 1 && CELL.test((top as Element).localName)) return top;
     for (const sibling of parent.childNodes) if (sibling !== top && !isDecoration(sibling)) return top;
     top = parent;
