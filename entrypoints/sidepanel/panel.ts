@@ -1,22 +1,15 @@
 /** The panel's state: what the page says, what is stored about it, and everything computed from both. */
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { RefusedWords, Said } from '../../components/Notice';
 import { t } from '../../locales/words';
 import type { Agreement } from '../../utils/domain/agreement';
-import { type CheckedRows, checkRows } from '../../utils/domain/check-rows';
 import type { Entry, EventBodies, Instant, KnownKind, StoredEvent } from '../../utils/domain/events';
 import { handedOver, type ToldToSales } from '../../utils/domain/hand-over';
-import { type Field, hasUnsavedValues, type Lead, type LeadKey } from '../../utils/domain/lead';
-import { actionAt } from '../../utils/domain/loop/action-at';
+import type { Field, LeadKey } from '../../utils/domain/lead';
 import { handOverEntries } from '../../utils/domain/loop/hand-over-entries';
-import { type Behaviour, historyIn } from '../../utils/domain/loop/history';
 import type { Taught, TaughtPlace } from '../../utils/domain/mapping';
 import type { People } from '../../utils/domain/people';
 import { type Person, type PersonId, personBody } from '../../utils/domain/person';
-import { type Review, review } from '../../utils/domain/review';
-import type { Holidays } from '../../utils/domain/sla/calendar';
-import { type LeadClocks, leadClocks } from '../../utils/domain/sla/lead-clocks';
-import { rulesIn } from '../../utils/domain/sla/who-works-when';
 import { now as clockNow, nowMs } from '../../utils/platform/clock';
 import { whenStored } from '../../utils/store/changes';
 import { keptAbout } from '../../utils/store/erase';
@@ -25,22 +18,14 @@ import { savePerson, thisPerson } from '../../utils/store/settings';
 import { StoreRefused } from '../../utils/store/store-refused';
 import type { TeamAgreements } from '../shared/agreements';
 import { forget } from '../shared/forget';
-import { followHolidays } from '../shared/holidays';
 import type { Follower } from './follow';
+import { type LeadInView, leadInView } from './lead-in-view';
 import type { Ledger } from './ledger';
 import { followTeam, type TeamLoop } from './loop/team';
 import type { TeamEvents } from './team-events';
+import { tickWhileVisible } from './tick';
 
-export interface Panel {
-  /** The record in view, or null. */
-  lead: ReadonlySignal<Lead | null>;
-  /** Null while the lead's events are being loaded, and for companies and deals. */
-  review: ReadonlySignal<Review | null>;
-  clocks: ReadonlySignal<LeadClocks | null>;
-  /** A list's rows against the definition in force; null until they were asked for. */
-  checkedRows: ReadonlySignal<CheckedRows | null>;
-  /** Why nothing can be handed over now, in words. */
-  obstacle: ReadonlySignal<string | null>;
+export interface Panel extends Omit<LeadInView, 'key' | 'events'> {
   person: Signal<Person | null>;
   agreements: TeamAgreements;
   now: Signal<number>;
@@ -54,13 +39,10 @@ export interface Panel {
   recordAll(entries: readonly Entry[], about?: { lead?: LeadKey; at?: Instant }): Promise<boolean>;
   /** @param to the rep who gets it at once; null: whoever assigns decides. */
   handOver(told: ToldToSales, to: PersonId | null): Promise<boolean>;
-  /** What the page says that the lead in view did; null while it was not asked. */
-  history: ReadonlySignal<Behaviour[] | null>;
   team: TeamLoop;
   saveMe(changed: Partial<Person>): Promise<boolean>;
   /** Everybody, as they last said about themselves. */
   people: Signal<People>;
-  holidays: ReadonlySignal<Holidays>;
   /** How many entries there are about the lead in view, on this device. */
   countKept(): Promise<number>;
   forgetLead(): Promise<boolean>;
@@ -79,52 +61,8 @@ export function createPanel(follower: Follower, ledger: Ledger, teamEvents: Team
   const now = signal(nowMs());
   const said = signal<Said | null>(null);
   const person = signal<Person | null>(null);
-  const minute = computed(() => Math.floor(now.value / 60_000) * 60_000);
-
-  const lead = computed(() => {
-    const sight = follower.sight.value;
-    return sight.is === 'page' && sight.report.is === 'record' ? sight.report.lead : null;
-  });
-  const key = computed(() => lead.value?.key ?? null);
-  const events = computed(() => {
-    if (key.value === null) return [];
-    const loaded = ledger.events.value;
-    return loaded?.lead === key.value ? loaded.events : null;
-  });
-
-  const reviewed = computed(() => {
-    if (lead.value === null || events.value === null) return null;
-    if (lead.value.kind !== 'lead' && lead.value.kind !== 'contact') return null;
-    return review(lead.value, ledger.agreements, events.value, new Date(minute.value).toISOString());
-  });
-  const holidays = followHolidays(() => rulesIn(ledger.agreements.inForce.agreement, ledger.people.value), stopped);
-  const clocks = computed(() => {
-    if (reviewed.value === null || lead.value === null) return null;
-    const setting = { agreements: ledger.agreements, people: ledger.people.value, holidays: holidays.value };
-    const acted = actionAt(lead.value, new Date(minute.value).toISOString()) ?? null;
-    return leadClocks(reviewed.value.timeline, setting, now.value, { actionAt: acted });
-  });
-  const checkedRows = computed(() => {
-    const sight = follower.sight.value;
-    if (sight.is !== 'page' || sight.report.is !== 'none' || !sight.report.rows) return null;
-    const { rows, pageLanguage = null, address, crm } = sight.report;
-    return checkRows(
-      { rows, pageLanguage, address, crm },
-      ledger.agreements.inForce,
-      new Date(minute.value).toISOString(),
-    );
-  });
-  const history = computed(() => {
-    const told = follower.history.value;
-    if (lead.value === null || told?.address !== lead.value.address) return null;
-    const keepsCompany = ledger.agreements.inForce.agreement.privacy.companyNameTravels;
-    return historyIn(told.rows, lead.value, { now: new Date(minute.value).toISOString(), keepsCompany });
-  });
-  const obstacle = computed(() => {
-    if (lead.value === null) return null;
-    if (lead.value.key === null) return t('handoff.noKey');
-    return hasUnsavedValues(lead.value.fields) ? t('lead.unsaved') : null;
-  });
+  const inView = leadInView(follower, ledger, now, stopped);
+  const { lead, key, events, review: reviewed } = inView;
 
   const refuse = (error: unknown, again: (() => void) | null, words?: RefusedWords) => {
     console.error('Leadpact', error);
@@ -212,13 +150,8 @@ export function createPanel(follower: Follower, ledger: Ledger, teamEvents: Team
   whoAmI().catch((error) => refuse(error, null, 'cannotRead'));
 
   return {
-    lead,
-    review: reviewed,
-    clocks,
+    ...inView,
     people: ledger.people,
-    holidays,
-    checkedRows,
-    obstacle,
     person,
     agreements: ledger.agreements,
     now,
@@ -229,7 +162,6 @@ export function createPanel(follower: Follower, ledger: Ledger, teamEvents: Team
       ((agreement && ledger.agreements.cited(agreement)) || ledger.agreements.inForce).agreement,
     record,
     recordAll,
-    history,
     handOver: async (told, to) => {
       const reviewing = reviewed.value;
       if (lead.value === null || reviewing === null) return false;
@@ -280,20 +212,4 @@ export function createPanel(follower: Follower, ledger: Ledger, teamEvents: Team
       return stored;
     },
   };
-}
-
-/** The clock ticks each second, and only while somebody can see it. */
-function tickWhileVisible(now: Signal<number>, stopped: AbortSignal): void {
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const run = () => {
-    clearInterval(timer);
-    if (document.visibilityState !== 'visible' || stopped.aborted) return;
-    now.value = nowMs();
-    timer = setInterval(() => {
-      now.value = nowMs();
-    }, 1_000);
-  };
-  document.addEventListener('visibilitychange', run, { signal: stopped });
-  stopped.addEventListener('abort', run);
-  run();
 }
