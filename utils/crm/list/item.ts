@@ -5,10 +5,11 @@ import { isCountry } from '../countries';
 import { isCompanyName, isEmail, isPersonName, isPhone } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import { outlineOf, type TextRun } from '../outline';
-import { linkedCompanies, subtitle } from '../shapes/heading';
 import { iconLabelledValues } from '../shapes/icon-labelled';
 import { labelledValues } from '../shapes/labelled';
+import { linkedCompanies } from '../shapes/linked';
 import { recognisableValues } from '../shapes/recognisable';
+import { subtitle } from '../shapes/subtitle';
 import { spotsIn } from '../spots';
 import { finish } from '../steps';
 
