@@ -14,11 +14,29 @@ export interface Doubt {
 export interface Arrival {
   /** The record that was told last. */
   told: Lead | undefined;
+  /** Every wording in which it was told: a form may put a value otherwise than the view, and either may stand here still. */
+  wordings: Wordings;
   /** What else stood on the page since, under other addresses. */
   passed: Lead[];
   /** The page before the navigation had been read to its end: words that differ from it are new. */
   wasSettled: boolean;
   isTouched(place: Element): boolean;
+}
+
+export type Wordings = Map<Field, Set<string>>;
+
+/** More than a person types into one field while a form is open. */
+const MOST_WORDINGS = 200;
+
+/** Notes down how a record is told now. */
+export function noteWordings(wordings: Wordings, { fields }: Lead): void {
+  for (const field of Object.keys(fields) as Field[]) {
+    const words = wordsOf(fields, field);
+    const known = wordings.get(field) ?? new Set();
+    if (words === undefined) continue;
+    wordings.set(field, known.add(words));
+    if (known.size > MOST_WORDINGS) known.delete([...known][0]!);
+  }
 }
 
 const NONE: Doubt = { ms: 0, about: '' };
@@ -43,19 +61,19 @@ const WHO: Field[] = ['name', 'firstName', 'lastName', 'email', 'phone', 'mobile
 
 /** A record right after a navigation inside the page. */
 export function doubtOnArrival(lead: Lead, places: Map<Field, Element>, arrival: Arrival): Doubt {
-  const { told, passed, wasSettled, isTouched } = arrival;
+  const { told, wordings, passed, wasSettled, isTouched } = arrival;
   const isSameRecord = lead.key !== null && lead.key === told?.key;
   const read = (Object.keys(lead.fields) as Field[]).filter((field) => wordsOf(lead.fields, field) !== undefined);
   const others = passed.filter(({ key }) => key === null || key !== lead.key);
-  const isSameIn = (other: Lead | undefined, field: Field) =>
-    other !== undefined && wordsOf(other.fields, field) === wordsOf(lead.fields, field);
+  const isSameIn = (other: Lead, field: Field) => wordsOf(other.fields, field) === wordsOf(lead.fields, field);
+  const isTold = (field: Field) => wordings.get(field)?.has(wordsOf(lead.fields, field)!) === true;
   const isWritten = (field: Field) => {
     const place = places.get(field);
     return place !== undefined && isTouched(place);
   };
   /** Surely this record's own. */
   const isNew = (field: Field) => {
-    if (isSameIn(told, field)) return isSameRecord;
+    if (isTold(field)) return isSameRecord;
     return !others.some((other) => isSameIn(other, field)) && (isWritten(field) || wasSettled);
   };
   const isOld = (field: Field) => !isNew(field) && !isWritten(field);
@@ -65,7 +83,7 @@ export function doubtOnArrival(lead: Lead, places: Map<Field, Element>, arrival:
   const doubtful = read.filter((field) => !isNew(field));
   const about = wordsIn(lead, doubtful);
   if (!telling.some(isNew)) return { ms: telling.some(isOld) ? NOTHING_NEW_MS : SAME_AGAIN_MS, about };
-  const early = read.filter((field) => isNew(field) && !isSameIn(told, field) && !isWritten(field));
+  const early = read.filter((field) => isNew(field) && !isTold(field) && !isWritten(field));
   if (early.length > 0) return { ms: EARLY_MS, about: about + wordsIn(lead, early) };
   const fresh = read.filter(isNew);
   const isSentence = (field: Field) => wordsOf(lead.fields, field)!.length > SENTENCE;

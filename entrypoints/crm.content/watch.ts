@@ -10,7 +10,7 @@ import type { Field, Lead } from '../../utils/domain/lead';
 import type { PageReport } from '../../utils/domain/page-report';
 import { createAlarm } from './alarm';
 import { concernOf } from './concern';
-import { type Doubt, doubtOfNone, doubtOnArrival, doubtOnChange } from './doubt';
+import { type Doubt, doubtOfNone, doubtOnArrival, doubtOnChange, noteWordings, type Wordings } from './doubt';
 import { onNavigation } from './navigation';
 import { readInSlices } from './read-in-slices';
 import { createTouched } from './touched';
@@ -49,6 +49,7 @@ export function watchPage(
   let told: PageReport | undefined;
   /** The record that was told last, also while another page is in view. */
   let shown: Lead | undefined;
+  let wordings: Wordings = new Map();
   /** What stood on the page since then without being told, because the next navigation came first. */
   let passed: Lead[] = [];
   /** Set from a navigation until something is told about the new address. */
@@ -101,6 +102,7 @@ export function watchPage(
       texts = undefined;
       return alarm.set(now + wait, { keepEarlier: true });
     }
+    const isArrival = arriving !== undefined;
     arriving = undefined;
     doubt = { ms: 0, about: '', since: now };
     places = seen.places;
@@ -109,7 +111,10 @@ export function watchPage(
     concerns = hasRows ? () => true : concernOf(places.values(), seen.marks);
     for (const inner of seen.inner) observe(inner);
     if (seen.report.is === 'record') {
-      shown = seen.report.lead;
+      const { lead } = seen.report;
+      if (isArrival && (lead.key === null || lead.key !== shown?.key)) wordings = new Map();
+      noteWordings(wordings, lead);
+      shown = lead;
       passed = [];
     }
     if (say(seen.report)) later = LATER_MS.first;
@@ -119,7 +124,13 @@ export function watchPage(
     if (report.is === 'none') return doubtOfNone(arriving || !told ? namesRecord(address) : told.is !== 'none');
     const { lead } = report;
     if (arriving)
-      return doubtOnArrival(lead, places, { ...arriving, told: shown, passed, isTouched: arriving.touched.has });
+      return doubtOnArrival(lead, places, {
+        ...arriving,
+        told: shown,
+        wordings,
+        passed,
+        isTouched: arriving.touched.has,
+      });
     return shown && told?.is !== 'none' ? doubtOnChange(lead, places, shown) : { ms: 0, about: '' };
   };
 

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 /** How long a reading must stand before it is believed, told by which fields were written since the navigation. */
 import { describe, expect, it } from 'vitest';
-import { type Arrival, doubtOfNone, doubtOnArrival, doubtOnChange } from '../../entrypoints/crm.content/doubt';
+import {
+  type Arrival,
+  doubtOfNone,
+  doubtOnArrival,
+  doubtOnChange,
+  noteWordings,
+  type Wordings,
+} from '../../entrypoints/crm.content/doubt';
 import type { Field, Lead } from '../../utils/domain/lead';
 
 const MARKUP = `<section id="contact"><p data-f="name"></p><p data-f="email"></p><p data-f="title"></p></section>
@@ -37,10 +44,17 @@ const places = () => {
 
 const anna = leadOf('1', ANNA);
 
+function wordingsOf(...told: Lead[]): Wordings {
+  const wordings: Wordings = new Map();
+  for (const lead of told) noteWordings(wordings, lead);
+  return wordings;
+}
+
 /** @param written fields whose places were written since the navigation; all without it. */
 function msFor(lead: Lead, written?: Field[], arrival: Partial<Arrival> = {}): number {
   const isTouched = (place: Element) => !written || written.includes(place.getAttribute('data-f') as Field);
-  const before = { told: anna, passed: [], wasSettled: true, isTouched, ...arrival };
+  const told = arrival.told ?? anna;
+  const before = { told, wordings: wordingsOf(told), passed: [], wasSettled: true, isTouched, ...arrival };
   return doubtOnArrival(lead, places(), before).ms;
 }
 
@@ -75,6 +89,13 @@ describe('after a navigation', () => {
     const sameTitle = leadOf('2', { ...BO, title: ANNA.title });
     expect(msFor(sameTitle, ['name', 'email', 'company', 'city'])).toBe(1_000);
     expect(msFor(sameTitle)).toBe(0);
+  });
+
+  it('the previous record’s part in the words of its view is no news after its form, which has other words', () => {
+    const view = leadOf('1', { ...ANNA, website: 'www.acme.example' });
+    const form = leadOf('1', { ...ANNA, website: 'https://www.acme.example/' });
+    const half = leadOf('2', { ...BO, company: ANNA.company, city: ANNA.city, website: 'www.acme.example' });
+    expect(msFor(half, undefined, { told: form, wordings: wordingsOf(view, form) })).toBeGreaterThanOrEqual(2_000);
   });
 
   it('a namesake is told by the other fields', () => {
