@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { lentModules } from './entrypoints/crm.content/lent-modules';
 import { labelsPlugin } from './utils/crm/compact-labels';
 
 // `wxt build --mode open` builds the variant that `npm run read` and the headless tests use: it has the right to read
@@ -41,20 +40,22 @@ const SHARED_BY_PAGES = {
   test: /node_modules\/(preact|idb|@wxt-dev|webextension-polyfill|async-mutex|superlock|dequal)\/|node_modules\/wxt\/dist\/(browser|utils\/storage)|rolldown.runtime|locales\/words|domain\/language/,
 };
 
+/** Pages for looking at the clock's states, and for reading a tab on request: what ships has neither. */
+const ONLY_OPEN = ['clock-states', 'read-tab'];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [labelsPlugin()] }),
   hooks: {
-    // A page for looking at the clock's states: what ships has none.
     'entrypoints:found': (wxt, found) => {
-      const at = found.findIndex(({ name }) => name === 'clock-states');
-      if (at >= 0 && wxt.config.mode !== 'open') found.splice(at, 1);
+      if (wxt.config.mode === 'open') return;
+      const shipped = found.filter(({ name }) => !ONLY_OPEN.includes(name));
+      found.splice(0, found.length, ...shipped);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script'))
         config.plugins?.push(browserAsItIs(), ownContext());
-      if (entrypoints.some(({ name }) => name === 'crm-more')) config.plugins?.push(lentModules());
       if (entrypoints.some(({ name }) => name === 'popup')) {
         Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: [SHARED_BY_PAGES] } });
       }

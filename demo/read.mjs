@@ -6,12 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { launch } from './browser/launch.mjs';
-import { buildExplainer } from './read/explainer.mjs';
 import { ensureOpenBuild } from './read/open-build.mjs';
 import { printable, scored } from './read/print-report.mjs';
 import { printableWhy } from './read/print-why.mjs';
 import { serveSavedPages } from './read/saved-pages.mjs';
-import { readThroughPort } from './read/through-port.mjs';
+import { readingPage, readThroughPort } from './read/through-port.mjs';
 
 const pages = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');
@@ -21,19 +20,16 @@ if (pages.length === 0) {
   process.exit(2);
 }
 
-const explainer = asksWhy ? await buildExplainer() : undefined;
 const saved = await serveSavedPages();
 const browser = await launch({ extension: await ensureOpenBuild() });
 /** @type {Record<string, unknown>} */
 const all = {};
 try {
-  const helper = await browser.context.newPage();
-  // Not the side panel: it would follow each page too, and put a reader of its own there in place of this one.
-  await helper.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const helper = await readingPage(browser);
   for (const page of pages) {
     const isAddress = /^https?:\/\//i.test(page);
     const address = isAddress ? page : await saved.show(await htmlOf(page));
-    const options = { mayFillLate: isAddress, explainer };
+    const options = { mayFillLate: isAddress, why: asksWhy };
     const { report, why } = await readThroughPort(browser.context, helper, address, options);
     const name = isAddress ? page : basename(page).replace(/\.html?$/i, '');
     if (asJson) all[name] = { ...scored(report), ...(why && { why }) };

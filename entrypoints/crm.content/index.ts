@@ -1,14 +1,13 @@
-/** The one content script: reads the page for as long as a panel asks it to, and does nothing else. */
+/** The one content script: tells the page to a panel for as long as it asks, and does nothing else. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readInSteps } from '../../utils/crm/read-page';
-import type { Field } from '../../utils/domain/lead';
-import type { Mapping } from '../../utils/domain/mapping';
-import { PAGE_PORT, type PageAsk, type PageTell } from '../../utils/messages/page-port';
+import type { PageAsked, PageTold } from '../../utils/messages/page-copy';
+import { PAGE_PORT } from '../../utils/messages/page-port';
 import type { OneCopy } from '../shared/one-copy';
-import { lend } from './lend';
-import { more } from './more';
-import { type WatchedPage, watchPage } from './watch';
+import { elementNumbered } from './element-numbered';
+import { point } from './point';
+import { showPlace } from './show-place';
+import { type PageTeller, tellPage } from './tell-page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -16,41 +15,49 @@ export default defineContentScript({
   main(ctx: OneCopy) {
     /** On the person's word, for as long as this page lives. */
     let isOff = false;
-    lend();
 
     const listen = (port: ReturnType<typeof browser.runtime.connect>) => {
       if (port.name !== PAGE_PORT) return;
-      let watching = new AbortController();
-      let mappings: Mapping[] = [];
-      let rows = false;
-      let page: WatchedPage | undefined;
-      let picking: AbortController | undefined;
-      const tell = (message: PageTell) => port.postMessage(message);
+      let telling = new AbortController();
+      let pointing: AbortController | undefined;
+      let page: PageTeller | undefined;
+      const tell = (message: PageTold) => port.postMessage(message);
       const stop = () => {
-        watching.abort();
-        picking?.abort();
+        telling.abort();
+        pointing?.abort();
         page = undefined;
       };
-      const read = () => {
-        if (isOff) return tell({ is: 'none', why: 'turnedOff', address: window.location.href, crm: 'generic' });
-        if (page) return page.readAgain();
-        watching = new AbortController();
-        page = watchPage(
-          window,
-          (at, onlyTexts) =>
-            readInSteps(document, at, mappings, { onlyTexts, rows: rows ? more()?.readRows : undefined }),
-          tell,
-          watching.signal,
-        );
+      const begin = () => {
+        telling = new AbortController();
+        page = tellPage(window, tell, telling.signal);
       };
-      const pick = (field: Field) => {
-        picking = new AbortController();
-        more()?.pickPlace(document, field, tell, picking.signal);
+      const letPoint = () => {
+        pointing = new AbortController();
+        point(document, pointing.signal, (place) => {
+          // What is pointed at must be known to the panel before it hears of it.
+          if (place) page?.flush();
+          tell({ is: 'pointed', node: (place && page?.numberOf(place)) ?? null });
+        });
       };
-      const readHistory = () => {
-        const lead = page?.record();
-        const rows = lead && more()?.readHistory(document, lead);
-        tell({ is: 'history', address: lead?.address ?? window.location.href, rows: rows ?? [] });
+      const answer: { [Ask in PageAsked['ask']]: (asked: PageAsked & { ask: Ask }) => void } = {
+        tell: () => {
+          isOff = false;
+          if (!page) begin();
+        },
+        // Another panel, or this one before it was closed, may have turned it off.
+        look: () => {
+          if (isOff) tell({ is: 'off', address: window.location.href });
+          else if (page) page.again();
+          else begin();
+        },
+        show: ({ node }) => showPlace(page && elementNumbered(document, node, page.numberOf), telling.signal),
+        point: letPoint,
+        stopPointing: () => {},
+        off: () => {
+          isOff = true;
+          stop();
+          tell({ is: 'off', address: window.location.href });
+        },
       };
 
       port.onDisconnect.addListener(stop);
@@ -60,16 +67,9 @@ export default defineContentScript({
         port.disconnect();
       });
       port.onMessage.addListener((message: unknown) => {
-        const asked = message as PageAsk;
-        picking?.abort();
-        if (asked.ask === 'read') mappings = asked.mappings;
-        if (asked.ask === 'readRows') rows = true;
-        if (asked.ask === 'turnOff') stop();
-        if (asked.ask === 'turnOff' || asked.ask === 'turnOn') isOff = asked.ask === 'turnOff';
-        if (asked.ask === 'show') more()?.showPlace(page?.placeOf(asked.field), watching.signal);
-        else if (asked.ask === 'pick') pick(asked.field);
-        else if (asked.ask === 'readHistory') readHistory();
-        else if (asked.ask !== 'stopPicking') read();
+        pointing?.abort();
+        const asked = message as PageAsked;
+        (answer[asked.ask] as (asked: PageAsked) => void)(asked);
       });
     };
     browser.runtime.onConnect.addListener(listen);

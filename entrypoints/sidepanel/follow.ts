@@ -5,11 +5,19 @@ import type { Field } from '../../utils/domain/lead';
 import type { Mapping } from '../../utils/domain/mapping';
 import type { PageReport } from '../../utils/domain/page-report';
 import { onLookAgain } from '../../utils/messages/hear-look-again';
-import { type HistoryTold, PAGE_PORT, type PageAsk, type PickResult } from '../../utils/messages/page-port';
+import type { PageAsked } from '../../utils/messages/page-copy';
+import {
+  type HistoryTold,
+  PAGE_PORT,
+  type PageAsk,
+  type PageTell,
+  type PickResult,
+} from '../../utils/messages/page-port';
 import { parseHistory, parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
 import { openInTab } from '../../utils/platform/open-in-tab';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
-import { injectMore, injectReader } from '../../utils/platform/reader-script';
+import { injectReader } from '../../utils/platform/reader-script';
+import { type PageReader, readThrough } from '../shared/reading/page-reader';
 
 /** What the panel can see of its tab. */
 export type Sight =
@@ -58,43 +66,23 @@ export function followTab(
   const picked = signal<PickResult | null>(null);
   const history = signal<HistoryTold | null>(null);
   let tabId = pinnedTab;
-  let port: ReturnType<typeof browser.tabs.connect> | undefined;
+  let reader: PageReader | undefined;
+  /** Ends what is read through the port that is open. */
+  let leave = () => {};
   /** Grows with every new attempt; answers to older ones are not heard. */
   let attempt = 0;
   let rowsWantedOn: string | null = null;
-  /** Settled when the second script is in the page that the port leads to. */
-  let more: Promise<void> | undefined;
 
-  /** A port that leads nowhere any more must not take what is asked down with it: the next page is asked anew. */
-  const drop = (gone: typeof port) => {
-    if (port === gone) port = undefined;
-  };
-  const ask = (message: PageAsk) => {
-    const to = port;
-    try {
-      to?.postMessage(message);
-    } catch {
-      // The page went between two events; `onDisconnect` is on its way, or came before this tab was looked at again.
-      drop(to);
-    }
-  };
-  /** In the order in which they were asked, once the page has the script that answers them. */
-  const askMore = (message: PageAsk) => {
-    const to = port;
-    if (!to || tabId === null) return;
-    more ??= injectMore(tabId).catch(() => {});
-    void more.then(() => to === port && ask(message));
-  };
-  const sendMappings = async (to: typeof port) => {
+  const ask = (message: PageAsk) => reader?.ask(message);
+  const sendMappings = async (to: PageReader | undefined) => {
     const taught = await mappings();
-    if (to === port) ask({ ask: 'read', mappings: taught });
+    to?.ask({ ask: 'read', mappings: taught });
   };
 
   const look = async () => {
     attempt += 1;
     const mine = attempt;
-    port?.disconnect();
-    port = undefined;
+    leave();
     sight.value = { is: 'looking' };
     picked.value = history.value = null;
     if (pinnedTab === null) {
@@ -106,14 +94,23 @@ export function followTab(
   };
 
   const connect = (tab: number, mine: number, ifNobody: 'inject' | 'giveUp') => {
-    const opened = browser.tabs.connect(tab, { name: PAGE_PORT, frameId: 0 });
-    port = opened;
-    more = undefined;
+    const port = browser.tabs.connect(tab, { name: PAGE_PORT, frameId: 0 });
+    const left = new AbortController();
+    leave = () => {
+      left.abort();
+      port.disconnect();
+    };
     let heard = false;
-    void sendMappings(opened);
     let askedForRows = false;
-    opened.onMessage.addListener(async (message: unknown) => {
-      heard = true;
+    const toPage = (asked: PageAsked) => {
+      if (left.signal.aborted) return;
+      try {
+        port.postMessage(asked);
+      } catch {
+        // The page went between two events, and `onDisconnect` is on its way: the next page is asked anew.
+      }
+    };
+    const onTold = async (message: PageTell) => {
       const pick = parsePick(message);
       if (pick) {
         if (mine === attempt) picked.value = pick;
@@ -127,7 +124,7 @@ export function followTab(
       const report = parsePageReport(message);
       if (mine === attempt && !askedForRows && report.is === 'none' && report.why === 'list') {
         askedForRows = rowsWantedOn !== null && rowsWantedOn === originOf(report.address);
-        if (askedForRows) askMore({ ask: 'readRows' });
+        if (askedForRows) ask({ ask: 'readRows' });
       }
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
@@ -139,10 +136,17 @@ export function followTab(
       const access = await accessTo(tab);
       const now = sight.peek();
       if (mine === attempt && now.is === 'page') sight.value = { ...now, ...access };
+    };
+    const reading = readThrough(toPage, (message) => void onTold(message), left.signal);
+    reader = reading;
+    void sendMappings(reading);
+    port.onMessage.addListener((message: unknown) => {
+      heard = true;
+      if (!left.signal.aborted) reading.hear(message);
     });
-    opened.onDisconnect.addListener(() => {
+    port.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
-      drop(opened);
+      left.abort();
       if (mine !== attempt || stopped.aborted) return;
       if (heard) void look();
       else if (ifNobody === 'inject') void inject(tab, mine);
@@ -183,7 +187,7 @@ export function followTab(
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.permissions.onAdded.removeListener(onGranted);
-    port?.disconnect();
+    leave();
   });
   void look();
 
@@ -192,16 +196,16 @@ export function followTab(
     tab: () => tabId,
     picked,
     history,
-    readHistory: () => askMore({ ask: 'readHistory' }),
-    show: (field) => askMore({ ask: 'show', field }),
+    readHistory: () => ask({ ask: 'readHistory' }),
+    show: (field) => ask({ ask: 'show', field }),
     pick: (field) => {
       picked.value = null;
-      askMore({ ask: 'pick', field });
+      ask({ ask: 'pick', field });
     },
-    stopPicking: () => askMore({ ask: 'stopPicking' }),
+    stopPicking: () => ask({ ask: 'stopPicking' }),
     readRows: () => {
       rowsWantedOn = originOf(addressOf(sight.peek()));
-      askMore({ ask: 'readRows' });
+      ask({ ask: 'readRows' });
     },
     open: (address) => {
       const here = originOf(addressOf(sight.peek()));
@@ -210,7 +214,7 @@ export function followTab(
       return true;
     },
     lookAgain: () => void look(),
-    mappingsChanged: () => void sendMappings(port),
+    mappingsChanged: () => void sendMappings(reader),
     turn: (on) => ask({ ask: on ? 'turnOn' : 'turnOff' }),
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from '../../demo/browser/launch.mjs';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { serveSavedPages } from '../../demo/read/saved-pages.mjs';
-import { readThroughPort } from '../../demo/read/through-port.mjs';
+import { readingPage, readThroughPort } from '../../demo/read/through-port.mjs';
 import { FIELDS, type Field, wordsOf } from '../../utils/domain/lead';
 import type { ListRow } from '../../utils/domain/page-report';
 
@@ -76,8 +76,7 @@ describe.skipIf(pages.length === 0)(`list pages of real CRMs${skipped}`, () => {
   beforeAll(async () => {
     browser = await launch({ extension: await ensureBuilt('open') });
     const saved = await serveSavedPages();
-    const helper = await browser.context.newPage();
-    await helper.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    const helper = await readingPage(browser);
     for (const page of pages) {
       const address = await saved.show(readFileSync(`${PAGES}${page}.html`, 'utf8'));
       const options = { mayFillLate: false, rows: true };

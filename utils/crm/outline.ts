@@ -1,5 +1,6 @@
 /** The page in document order, as a person reads it: its runs of text, its controls and links. One walk, no layout. */
 import { hasLabelRows } from './label-rows';
+import { copyOf } from './page-copy';
 import { isHiddenByMarkup, isShown } from './shown';
 import { each, type Steps } from './steps';
 import { oneLine } from './words';
@@ -74,6 +75,8 @@ function givenChildren(element: Element): readonly Node[] | undefined {
 
 /** A page inside the page, where its origin allows to look. */
 export function innerPage(frame: HTMLIFrameElement): Document | null {
+  const copy = copyOf(frame.ownerDocument);
+  if (copy) return copy.innerPage(frame);
   try {
     return frame.contentDocument;
   } catch {

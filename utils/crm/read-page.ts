@@ -12,6 +12,7 @@ import { isListOfLinks } from './list/cards';
 import { ownValues } from './list/own-values';
 import type { readRows } from './list/read-rows';
 import { joinNames } from './names';
+import { addressOf } from './page-copy';
 import { whyNoRecord } from './record-or-not';
 import { placedValues } from './shapes/address-element';
 import { keyedValues, keyMarks } from './shapes/crm-keys';
@@ -72,7 +73,9 @@ export function* readInSteps(
   yield;
   const card = framedRecord(page);
   yield;
-  return yield* card ? readInSteps(card, card.URL, mappings, asked) : readDocument(page, address, mappings, asked);
+  return yield* card
+    ? readInSteps(card, addressOf(card), mappings, asked)
+    : readDocument(page, address, mappings, asked);
 }
 
 function* readDocument(

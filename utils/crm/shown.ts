@@ -1,4 +1,6 @@
 /** Whether a person can see an element: what is hidden on the page is never read. */
+import { copyOf } from './page-copy';
+import { hidesByStyle, isSeen } from './seen';
 
 let known = new Map<Element, boolean>();
 
@@ -12,25 +14,14 @@ export function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   // A label that floats over its field is hidden from screen readers, which get the field's own, and from nobody else.
   if (element.getAttribute('aria-hidden') === 'true' && !element.matches('label[for]')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*(hidden|collapse)/i.test(style);
+  return hidesByStyle(element.getAttribute('style'));
 }
-
-const ALL_OF_IT = { visibilityProperty: true };
 
 /** The whole truth, asked only for elements that carry a label or a value. */
 export function isShown(element: Element): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const shown = element.checkVisibility(ALL_OF_IT) || isBoxless(element);
+  const shown = copyOf(element.ownerDocument)?.isShown(element) ?? isSeen(element);
   known.set(element, shown);
   return shown;
-}
-
-/** `display: contents` has no box of its own, and shows what is in it. */
-function isBoxless(element: Element): boolean {
-  const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-  return (
-    !!around && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents' && isShown(around)
-  );
 }

@@ -1,6 +1,7 @@
 /** Which part of the page is in front: a form in a dialog over a page that is still there is what a person reads. */
 import { withoutManyRecords } from './many-records';
 import { type Outline, outlineOf, type TextRun } from './outline';
+import { addressOf } from './page-copy';
 import { forgetShown, isShown } from './shown';
 import { labelIn, type Spot, spotsIn } from './spots';
 import { finish, type Steps } from './steps';
@@ -20,7 +21,7 @@ const DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="t
 /** A dialog with fewer labels that we know is a question or a notice. */
 const FEWEST_LABELS = 3;
 
-export const surfaceOf = (page: Document, marks = '', address = page.URL): Surface | undefined =>
+export const surfaceOf = (page: Document, marks = '', address = addressOf(page)): Surface | undefined =>
   finish(surfaceInSteps(page, marks, address));
 
 /** What was walked at the last reading. While nothing but texts changes, it need not be walked again. */
@@ -33,7 +34,7 @@ const walked = new WeakMap<Document, { marks: string; address: string; surface: 
 export function* surfaceInSteps(
   page: Document,
   marks = '',
-  address = page.URL,
+  address = addressOf(page),
   onlyTexts?: ReadonlySet<Node>,
 ): Steps<Surface | undefined> {
   const before = walked.get(page);

@@ -7,6 +7,7 @@ import { readAddress } from './address';
 import type { Candidate } from './candidate';
 import { fieldByField, type Judged, judge } from './choose';
 import { framedRecord } from './framed-record';
+import { addressOf } from './page-copy';
 import { candidatesOn, readPage } from './read-page';
 import { keyMarks } from './shapes/crm-keys';
 import { finish } from './steps';
@@ -37,7 +38,7 @@ export interface FieldWhy {
 
 export function explainPage(page: Document, address: string): FieldWhy[] {
   const card = framedRecord(page);
-  if (card) return explainPage(card, card.URL);
+  if (card) return explainPage(card, addressOf(card));
   const { report, places } = readPage(page, address);
   const facts = readAddress(address);
   const surface = surfaceOf(page, facts.known && keyMarks(facts.known), address);

@@ -3,20 +3,11 @@ import { browser } from 'wxt/browser';
 import { allowedOrigins } from './page-access';
 
 const FILE = '/content-scripts/crm.js';
-const MORE = '/crm-more.js';
 const ID = 'crm';
 
 /** @throws the browser's own error when the tab may not be read. */
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
-}
-
-/**
- * Puts the second script into a tab that has the first: what only a person's click asks for.
- * @throws the browser's own error when the tab may not be read.
- */
-export async function injectMore(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [MORE] });
 }
 
 /**

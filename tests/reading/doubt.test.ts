@@ -8,7 +8,7 @@ import {
   doubtOnChange,
   noteWordings,
   type Wordings,
-} from '../../entrypoints/crm.content/doubt';
+} from '../../entrypoints/shared/reading/doubt';
 import type { Field, Lead } from '../../utils/domain/lead';
 
 const MARKUP = `<section id="contact"><p data-f="name"></p><p data-f="email"></p><p data-f="title"></p></section>

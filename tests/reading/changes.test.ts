@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** What changes of a page touch, and which of them concern what was read. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { concernOf } from '../../entrypoints/crm.content/concern';
-import { createTouched } from '../../entrypoints/crm.content/touched';
+import { concernOf } from '../../entrypoints/shared/reading/concern';
+import { createTouched } from '../../entrypoints/shared/reading/touched';
 
 const MARKUP = `<main><dl><dt>Email</dt><dd id="email"><a href="mailto:a@b.example">a@b.example</a></dd>
   <dt>City</dt><dd id="city">Oslo</dd></dl></main>

@@ -1,17 +1,15 @@
 /**
- * Follows the page for as long as a panel looks at it: reads it when it has been quiet for a moment, and tells a record
- * only when nothing of the previous one can be in it (see doubt.ts). A quiet page costs nothing: no timer runs.
+ * Follows a page's copy for as long as a panel looks at it: reads it when it has been quiet for a moment, and tells a
+ * record only when nothing of the previous one can be in it (see doubt.ts). While nothing changes, no timer runs.
  */
-import { readAddress } from '../../utils/crm/address';
-import { innerPage } from '../../utils/crm/outline';
-import type { PageReading } from '../../utils/crm/read-page';
-import { finish, type Steps } from '../../utils/crm/steps';
-import type { Field, Lead } from '../../utils/domain/lead';
-import type { PageReport } from '../../utils/domain/page-report';
+import { readAddress } from '../../../utils/crm/address';
+import type { PageReading } from '../../../utils/crm/read-page';
+import { finish, type Steps } from '../../../utils/crm/steps';
+import type { Field, Lead } from '../../../utils/domain/lead';
+import type { PageReport } from '../../../utils/domain/page-report';
 import { createAlarm } from './alarm';
 import { concernOf } from './concern';
 import { type Doubt, doubtOfNone, doubtOnArrival, doubtOnChange, noteWordings, type Wordings } from './doubt';
-import { onNavigation } from './navigation';
 import { readInSlices } from './read-in-slices';
 import { createTouched } from './touched';
 
@@ -38,14 +36,31 @@ export interface WatchedPage {
 /** Begins a reading of the page as it is now, at this address; see `onlyTexts` in read-page.ts. */
 type Read = (address: string, onlyTexts?: ReadonlySet<Node>) => Steps<PageReading>;
 
+export interface Heard {
+  navigation(): void;
+  input(): void;
+  choice(): void;
+  /** Another page stands in a frame, or an element has got a shadow root. */
+  renewed(host: Element, root: Node): void;
+}
+
+/** A page as it is followed. */
+export interface FollowedPage {
+  document: Document;
+  address(): string;
+  /** False while only a part of what changed is in it. */
+  isWhole(): boolean;
+  /** Each is called after what it is about has been put into the page. */
+  listen(to: Heard): void;
+}
+
 export function watchPage(
-  window: Window,
+  page: FollowedPage,
   read: Read,
   tell: (report: PageReport) => void,
   signal: AbortSignal,
 ): WatchedPage {
-  const { document } = window;
-  let address = window.location.href;
+  let address = page.address();
   let told: PageReport | undefined;
   /** The record that was told last, also while another page is in view. */
   let shown: Lead | undefined;
@@ -73,6 +88,7 @@ export function watchPage(
   };
 
   const look = async () => {
+    if (!page.isWhole()) return alarm.set(performance.now() + QUIET_MS);
     reading?.abort();
     const left = new AbortController();
     reading = left;
@@ -143,7 +159,7 @@ export function watchPage(
   };
 
   const onMutations = (records: MutationRecord[]) => {
-    if (window.location.href !== address) onArrival();
+    if (page.address() !== address) onArrival();
     arriving?.touched.note(records);
     noteTexts(records);
     if (arriving || told?.is === 'reading' || concerns(records)) return onChange();
@@ -171,12 +187,12 @@ export function watchPage(
   };
 
   const onArrival = () => {
-    if (window.location.href === address) return;
+    if (page.address() === address) return;
     const wasSettled = !arriving && told !== undefined && !(told.is === 'none' && namesRecord(address));
     // Taken out, because what changed before the navigation was not written for the new address.
     const isUnread = observer.takeRecords().length > 0 || burstSince !== undefined;
     if (arriving || isUnread) glance();
-    address = window.location.href;
+    address = page.address();
     texts = undefined;
     arriving = { wasSettled, touched: createTouched() };
     reading?.abort();
@@ -188,28 +204,24 @@ export function watchPage(
 
   const alarm = createAlarm(() => void look());
   const observer = new MutationObserver(onMutations);
-  const observe = (page: Node | null) => page && observer.observe(page, WATCHED);
-  observe(document);
-  for (const frame of document.querySelectorAll('iframe')) observe(innerPage(frame));
-  onNavigation(window, onArrival, signal);
-  // What a person types changes no DOM.
-  const listening = { signal, capture: true, passive: true };
-  document.addEventListener('input', onChange, listening);
-  // A box that is ticked may show or hide a part of the page by its style alone.
-  const onChosen = () => {
-    texts = undefined;
-    onChange();
-  };
-  document.addEventListener('change', onChosen, listening);
-  // A card in a frame arrives, and fills, without a change of the page around it.
-  const onLoad = ({ target }: Event) => {
-    if (!(target instanceof HTMLIFrameElement)) return;
-    observe(innerPage(target));
-    arriving?.touched.noteFrame(target);
-    texts = undefined;
-    onChange();
-  };
-  document.addEventListener('load', onLoad, listening);
+  const observe = (root: Node) => observer.observe(root, WATCHED);
+  observe(page.document);
+  page.listen({
+    navigation: onArrival,
+    // What a person types changes no DOM.
+    input: onChange,
+    // A box that is ticked may show or hide a part of the page by its style alone.
+    choice() {
+      texts = undefined;
+      onChange();
+    },
+    renewed(host, root) {
+      observe(root);
+      arriving?.touched.noteFrame(host);
+      texts = undefined;
+      onChange();
+    },
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     alarm.stop();

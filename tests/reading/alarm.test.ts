@@ -1,6 +1,6 @@
 /** One timer, and none while nothing is set. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createAlarm } from '../../entrypoints/crm.content/alarm';
+import { createAlarm } from '../../entrypoints/shared/reading/alarm';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

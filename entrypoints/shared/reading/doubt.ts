@@ -3,7 +3,7 @@
  * one's address, wholly or in part, and the next one's values before its address. Words alone do not tell: two records
  * may share a company, even a name. So each field is also asked whether its place was written since the navigation.
  */
-import { type Field, type Lead, wordsOf } from '../../utils/domain/lead';
+import { type Field, type Lead, wordsOf } from '../../../utils/domain/lead';
 
 export interface Doubt {
   ms: number;

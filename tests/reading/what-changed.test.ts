@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What a reading is told about the changes since the one before it: it may leave the page unwalked only after texts. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchPage } from '../../entrypoints/crm.content/watch';
+import { type Heard, watchPage } from '../../entrypoints/shared/reading/watch';
 import type { PageReading } from '../../utils/crm/read-page';
 import type { Steps } from '../../utils/crm/steps';
 
@@ -9,6 +9,7 @@ const LEAD = { key: null, kind: 'lead', crm: 'generic', address: '', pageLanguag
 
 let told: (ReadonlySet<Node> | undefined)[];
 let stopped: AbortController;
+let heard: Heard;
 const city = () => document.getElementById('city')!;
 
 /** Waits for the next reading. */
@@ -25,7 +26,15 @@ beforeEach(async () => {
     const places = new Map([['city', city()] as const]);
     return { report: { is: 'record', lead: { ...LEAD, fields: { city: words } } }, places, inner: [], marks: '' };
   }
-  watchPage(window, read, () => {}, stopped.signal);
+  const listen = (to: Heard) => {
+    heard = to;
+  };
+  watchPage(
+    { document, address: () => window.location.href, isWhole: () => true, listen },
+    read,
+    () => {},
+    stopped.signal,
+  );
   await nextReading(1);
 });
 afterEach(() => stopped.abort());
@@ -40,7 +49,7 @@ it('a text that changed is named', async () => {
 
 it('what is typed changes no text', async () => {
   const next = nextReading();
-  document.getElementById('email')!.dispatchEvent(new Event('input', { bubbles: true }));
+  heard.input();
   await next;
   expect(told).toEqual([undefined, new Set()]);
 });
@@ -48,10 +57,7 @@ it('what is typed changes no text', async () => {
 it.each([
   ['an element comes', () => city().append(document.createElement('b'))],
   ['a class is given', () => city().setAttribute('class', 'late')],
-  [
-    'something is chosen',
-    () => document.getElementById('email')!.dispatchEvent(new Event('change', { bubbles: true })),
-  ],
+  ['something is chosen', () => heard.choice()],
 ])('the page is walked again when %s', async (_, change) => {
   const next = nextReading();
   city().firstChild!.nodeValue = 'Bergen';

@@ -1,6 +1,6 @@
 /** Reading in slices: it pauses, and it is left when the page became another one. */
 import { expect, it } from 'vitest';
-import { readInSlices } from '../../entrypoints/crm.content/read-in-slices';
+import { readInSlices } from '../../entrypoints/shared/reading/read-in-slices';
 import type { PageReading } from '../../utils/crm/read-page';
 import type { Steps } from '../../utils/crm/steps';
 

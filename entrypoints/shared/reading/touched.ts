@@ -1,5 +1,7 @@
 /** What of the page was written anew since the address changed. What was not may still be the previous record's. */
 
+import { copyOf } from '../../../utils/crm/page-copy';
+
 export interface Touched {
   note(records: MutationRecord[]): void;
   /** Another page stands in this frame. */
@@ -40,4 +42,6 @@ export function createTouched(): Touched {
 
 /** Also out of a shadow root, and out of a frame. */
 export const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node as ShadowRoot).host ?? (node as Document).defaultView?.frameElement ?? null;
+  node.parentNode ??
+  (node as ShadowRoot).host ??
+  (node.nodeType === 9 ? (copyOf(node as Document)?.frame ?? null) : null);

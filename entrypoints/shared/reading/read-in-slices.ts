@@ -1,6 +1,7 @@
-/** Reads in slices: between two of them the page draws, scrolls and answers clicks. */
-import type { PageReading } from '../../utils/crm/read-page';
-import type { Steps } from '../../utils/crm/steps';
+/** Reads in slices: between two of them the panel draws, scrolls and answers clicks. */
+import type { PageReading } from '../../../utils/crm/read-page';
+import type { Steps } from '../../../utils/crm/steps';
+import { breathe } from '../../crm.content/in-slices';
 
 /** The longest step takes 4 ms when its code runs for the first time; so no slice reaches 8 ms. */
 const SLICE_MS = 2;
@@ -34,8 +35,3 @@ export async function readInSlices(
     if (left.aborted) return undefined;
   }
 }
-
-const breathe = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in (globalThis.scheduler as object)
-    ? (globalThis.scheduler as { yield(): Promise<void> }).yield()
-    : new Promise((done) => setTimeout(done));

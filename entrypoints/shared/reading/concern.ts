@@ -2,7 +2,7 @@
  * Whether changes of a page can change what was read on it. A clock that ticks or a chat that scrolls elsewhere does
  * not. Told cheaply and with some care only: the page is read again anyway, just later and seldom.
  */
-import { mayMatter } from '../../utils/crm/may-matter';
+import { mayMatter } from '../../../utils/crm/may-matter';
 import { parentOf } from './touched';
 
 export type Concern = (records: MutationRecord[]) => boolean;

@@ -1,0 +1,244 @@
+/**
+ * Tells a page to the panel, and then what changes: see utils/messages/page-copy.ts. One walk, in steps; nothing of the
+ * page is judged here. What a later flush tells is always the page as it is then, so that nothing depends on the order
+ * in which the page changed.
+ */
+import { isSeen } from '../../utils/crm/seen';
+import type { Steps } from '../../utils/crm/steps';
+import {
+  BLANK,
+  CLOSE,
+  INNER,
+  KEPT,
+  LONGEST_TEXT,
+  OF,
+  PAGE,
+  type PagePart,
+  SHADOW,
+  UNSHOWN,
+} from '../../utils/messages/page-copy';
+import { hasValue, isAskedFor, isReadable, shapeOf, toldAttribute } from './shape-of';
+
+/** Nodes that are told in one step. */
+const PER_STEP = 40;
+/** Of a page of more nodes, or of longer texts in all, the rest is not told. */
+const MOST_NODES = 60_000;
+const MOST_LETTERS = 8_000_000;
+const DEEPEST = 400;
+/** What stands in these says nothing to a person, or is drawn. A choice's options are told by themselves. */
+const SILENT = new Set('script style template noscript head svg canvas video audio object select iframe'.split(' '));
+
+/** By these a page shows and hides what is in an element, or beside it. */
+const RESTYLING = new Set('class style hidden open aria-hidden aria-expanded aria-selected data-state'.split(' '));
+const STYLES = new Set(['HEAD', 'STYLE']);
+const MOST_SCOPES = 8;
+
+type Told = Pick<PagePart, 'flow' | 'shapes' | 'texts' | 'attributes' | 'values' | 'shown'>;
+
+const nothing = (): Told => ({ flow: [], shapes: [], texts: [], attributes: [], values: [], shown: [] });
+
+export type Copy = ReturnType<typeof createCopy>;
+
+/** @param watch told of each page and shadow root: changes in them are not told to those who watch what is around. */
+export function createCopy(page: Document, watch: (root: Node) => void) {
+  const numbers = new WeakMap<Node, number>([[page, PAGE]]);
+  const shapes = new Map<string, number>();
+  const unshown = new WeakSet<Element>();
+  const controls = new Map<Element, string>();
+  /** Their own code may give them a shadow root later, of which nobody is told. */
+  const mayGetShadow = new Set<Element>();
+  let next = PAGE + 1;
+  let told = nothing();
+
+  let parents = new Set<Node>([page]);
+  let texts = new Set<Text>();
+  let attributes = new Map<Element, Set<string>>();
+  let restyled = new Set<Element>();
+
+  const shapeNumber = (element: Element): number => {
+    const shape = shapeOf(element);
+    if (shape[0] === UNSHOWN) unshown.add(element);
+    const key = shape.join('\n');
+    const known = shapes.get(key);
+    if (known !== undefined) return known;
+    told.shapes.push(shape);
+    shapes.set(key, shapes.size);
+    return shapes.size - 1;
+  };
+  const number = (node: Node) => void numbers.set(node, next++);
+
+  function* tellWhatIsIn(top: Node): Steps<void> {
+    const upper: (Node | null)[] = [];
+    let letters = 0;
+    let seen = 0;
+    /** Opens what stands in a node, and answers its first child. */
+    const enter = (node: Node): Node | null => {
+      parents.delete(node);
+      const element = node as Element;
+      const { shadowRoot } = element;
+      // What changes in a root that is known is told of that root.
+      if (shadowRoot && !(node === top && numbers.has(shadowRoot)))
+        return enterRoot(shadowRoot, SHADOW, element.firstChild);
+      if (element.localName === 'iframe') {
+        const inner = innerPage(element as HTMLIFrameElement);
+        return inner ? enterRoot(inner, INNER, null) : null;
+      }
+      if (element.localName === 'select') tellOptions(element as HTMLSelectElement);
+      if (element.localName?.includes('-')) mayGetShadow.add(element);
+      return SILENT.has(element.localName) || upper.length > DEEPEST ? null : node.firstChild;
+    };
+    const enterRoot = (root: Node, mark: number, then: Node | null): Node | null => {
+      told.flow.push(mark);
+      if (mark === INNER) told.flow.push((root as Document).URL);
+      number(root);
+      watch(root);
+      upper.push(then);
+      return root.firstChild;
+    };
+    told.flow.push(OF, numbers.get(top)!);
+    let at = enter(top);
+    for (;;) {
+      if (!at) {
+        told.flow.push(CLOSE);
+        if (upper.length === 0) return;
+        at = upper.pop()!;
+        continue;
+      }
+      const node: Node = at;
+      at = node.nextSibling;
+      if (++seen % PER_STEP === 0) yield;
+      if (seen > MOST_NODES || letters > MOST_LETTERS) {
+        at = null;
+      } else if (upper.length === 0 && numbers.has(node)) {
+        told.flow.push(KEPT, numbers.get(node)!);
+      } else if (node.nodeType === 3) {
+        number(node);
+        const text = isReadable(node as Text) ? (node as Text).data.slice(0, LONGEST_TEXT) : BLANK;
+        if (text !== BLANK) letters += (text as string).length;
+        told.flow.push(text);
+      } else if (node.nodeType === 1) {
+        told.flow.push(shapeNumber(node as Element));
+        number(node);
+        if (hasValue(node as HTMLInputElement)) tellValue(node as Element);
+        upper.push(at);
+        at = enter(node);
+      }
+    }
+  }
+
+  /** The first option, the chosen one and those it was delivered with: of a hundred countries the rest says nothing. */
+  const tellOptions = (select: HTMLSelectElement) => {
+    for (const option of optionsOf(select)) {
+      const text = option.text.slice(0, LONGEST_TEXT);
+      told.flow.push(shapeNumber(option), text, CLOSE);
+      next += 2;
+    }
+    told.values.push([numbers.get(select)!, optionsOf(select).indexOf(select.options[select.selectedIndex]!)]);
+  };
+
+  const stateOf = (control: Element): string => {
+    const { value } = control as HTMLInputElement;
+    return control.localName === 'select'
+      ? `${(control as HTMLSelectElement).selectedIndex} ${value}`
+      : value.slice(0, LONGEST_TEXT);
+  };
+  const tellValue = (control: Element) => {
+    const state = stateOf(control);
+    controls.set(control, state);
+    // A choice is told with its options; other controls follow their markup until somebody types.
+    const isAsDelivered = control.localName === 'select' || state === (control as HTMLInputElement).defaultValue;
+    if (!isAsDelivered) told.values.push([numbers.get(control)!, state]);
+  };
+  const tellNewValues = () => {
+    for (const [control, before] of controls) {
+      const state = stateOf(control);
+      if (!control.isConnected) controls.delete(control);
+      else if (state !== before) {
+        controls.set(control, state);
+        if (control.localName === 'select') parents.add(control);
+        else told.values.push([numbers.get(control)!, state]);
+      }
+    }
+  };
+
+  function* tellWhoIsShown(scope: Element): Steps<void> {
+    let seen = 0;
+    for (const element of [scope, ...scope.querySelectorAll('*')]) {
+      if (++seen % PER_STEP === 0) yield;
+      const at = numbers.get(element);
+      if (at === undefined || !isAskedFor(element, element.getAttributeNames())) continue;
+      const isNow = isSeen(element);
+      if (isNow !== unshown.has(element)) continue;
+      if (isNow) unshown.delete(element);
+      else unshown.add(element);
+      told.shown.push([at, isNow]);
+    }
+  }
+
+  return {
+    note(records: readonly MutationRecord[]) {
+      for (const { type, target, attributeName, addedNodes } of records) {
+        for (const node of addedNodes) numbers.delete(node);
+        if (!numbers.has(target)) continue;
+        if (type === 'childList') {
+          parents.add(target);
+          if (STYLES.has(target.nodeName)) this.noteStyles(page.documentElement);
+        } else if (type === 'characterData') texts.add(target as Text);
+        else {
+          if (RESTYLING.has(attributeName!)) this.noteStyles((target as Element).parentElement ?? (target as Element));
+          const names = attributes.get(target as Element) ?? new Set();
+          attributes.set(target as Element, names.add(attributeName!));
+        }
+      }
+    },
+    /** Another page stands in this frame. */
+    noteFrame: (frame: Element) => void (numbers.has(frame) && parents.add(frame)),
+    /** Styles may show or hide other things in here than before. */
+    noteStyles: (scope: Element) => {
+      restyled.add(restyled.size < MOST_SCOPES ? scope : page.documentElement);
+    },
+    numberOf: (node: Node) => numbers.get(node),
+    /** What there is to send since this was last asked. */
+    take(): Told {
+      const all = told;
+      told = nothing();
+      return all;
+    },
+    /** Tells all that was noted. */
+    *tell(): Steps<void> {
+      for (const host of mayGetShadow) {
+        if (!host.isConnected) mayGetShadow.delete(host);
+        else if (host.shadowRoot) parents.add(host);
+      }
+      tellNewValues();
+      const now = { parents, texts, attributes, restyled };
+      [parents, texts, attributes, restyled] = [new Set(), new Set(), new Map(), new Set()];
+      for (const text of now.texts) {
+        const at = numbers.get(text);
+        if (at !== undefined) told.texts.push([at, text.data.slice(0, LONGEST_TEXT)]);
+      }
+      for (const [element, names] of now.attributes) {
+        const at = numbers.get(element);
+        if (at === undefined) continue;
+        for (const name of names) told.attributes.push([at, name, toldAttribute(element, name)]);
+      }
+      yield;
+      for (const parent of now.parents) {
+        if (numbers.has(parent) && parent.isConnected) yield* tellWhatIsIn(parent);
+      }
+      for (const scope of now.restyled) if (scope.isConnected) yield* tellWhoIsShown(scope);
+    },
+  };
+}
+
+const optionsOf = (select: HTMLSelectElement): HTMLOptionElement[] =>
+  [...select.options].filter((option, at) => at === 0 || option.selected || option.hasAttribute('selected'));
+
+/** A page inside the page, where its origin allows to look. */
+export function innerPage(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

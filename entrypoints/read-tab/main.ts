@@ -1,0 +1,54 @@
+/** Reads a tab as the panel does and says what stands there: for `npm run read` and for tests; what ships has none of it. */
+import { browser } from 'wxt/browser';
+import { explainPage, type FieldWhy } from '../../utils/crm/why';
+import type { PageReport } from '../../utils/domain/page-report';
+import { PAGE_PORT, type PageTell } from '../../utils/messages/page-port';
+import { injectReader } from '../../utils/platform/reader-script';
+import { readThrough } from '../shared/reading/page-reader';
+
+export interface ReadTab {
+  tabId: number;
+  /** Milliseconds without news after which a report is taken; values on a live page may arrive late. */
+  settled: number;
+  patience: number;
+  /** A list's rows as well. */
+  rows: boolean;
+  why: boolean;
+}
+
+export interface TabReading {
+  report: Exclude<PageReport, { is: 'reading' }>;
+  why?: FieldWhy[];
+}
+
+async function readTab({ tabId, settled, patience, rows, why }: ReadTab): Promise<TabReading> {
+  await injectReader(tabId);
+  const left = new AbortController();
+  const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
+  try {
+    return await new Promise<TabReading>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const answer = (report: TabReading['report']) => {
+        const page = reader.page();
+        const address = report.is === 'record' ? report.lead.address : report.address;
+        resolve({ report, ...(why && page && { why: explainPage(page, address) }) });
+      };
+      const hear = (told: PageTell) => {
+        if (told.is !== 'none' && told.is !== 'record') return;
+        if (rows && told.is === 'none' && told.why === 'list' && !told.rows) return reader.ask({ ask: 'readRows' });
+        clearTimeout(timer);
+        timer = setTimeout(answer, settled, told);
+      };
+      const reader = readThrough((asked) => port.postMessage(asked), hear, left.signal);
+      setTimeout(() => reject(new Error('The page gave no report.')), patience);
+      port.onDisconnect.addListener(() => reject(new Error('The page went away while it was read.')));
+      port.onMessage.addListener((message: unknown) => reader.hear(message));
+      reader.ask({ ask: 'read', mappings: [] });
+    });
+  } finally {
+    left.abort();
+    port.disconnect();
+  }
+}
+
+Object.assign(globalThis, { readTab });
