@@ -98,6 +98,13 @@ describe('after a navigation', () => {
     expect(msFor(half, undefined, { told: form, wordings: wordingsOf(view, form) })).toBeGreaterThanOrEqual(2_000);
   });
 
+  it('nor in the words of a view that nobody was shown, because its form was', () => {
+    const form: Lead = { ...leadOf('1', { ...ANNA, website: 'https://www.acme.example/' }), mode: 'edit' };
+    const half = leadOf('2', { ...BO, company: ANNA.company, city: ANNA.city, website: 'www.acme.example' });
+    expect(msFor(half, undefined, { told: form })).toBeGreaterThanOrEqual(2_000);
+    expect(msFor(leadOf('2', BO), undefined, { told: form })).toBe(0);
+  });
+
   it('a namesake is told by the other fields', () => {
     expect(msFor(leadOf('2', { ...BO, name: ANNA.name }))).toBe(0);
   });

@@ -59,6 +59,9 @@ const NOT_THERE_MS = 2_500;
 
 const WHO: Field[] = ['name', 'firstName', 'lastName', 'email', 'phone', 'mobile'];
 
+/** What stands in a form as it stands in a view. */
+const WORDED_ALIKE: Field[] = ['name', 'firstName', 'lastName', 'email', 'title', 'company', 'city', 'notes'];
+
 /** A record right after a navigation inside the page. */
 export function doubtOnArrival(lead: Lead, places: Map<Field, Element>, arrival: Arrival): Doubt {
   const { told, wordings, passed, wasSettled, isTouched } = arrival;
@@ -85,7 +88,9 @@ export function doubtOnArrival(lead: Lead, places: Map<Field, Element>, arrival:
   if (!telling.some(isNew)) return { ms: telling.some(isOld) ? NOTHING_NEW_MS : SAME_AGAIN_MS, about };
   const early = read.filter((field) => isNew(field) && !isTold(field) && !isWritten(field));
   if (early.length > 0) return { ms: EARLY_MS, about: about + wordsIn(lead, early) };
-  const fresh = read.filter(isNew);
+  // A form words a choice, a date or an address otherwise than the view does: another wording is no other value there.
+  const isOtherView = told !== undefined && told.mode !== lead.mode;
+  const fresh = read.filter((field) => isNew(field) && (!isOtherView || WORDED_ALIKE.includes(field)));
   const isSentence = (field: Field) => wordsOf(lead.fields, field)!.length > SENTENCE;
   const apart = doubtful.filter((field) => isSentence(field) || !standsAmong(field, fresh, read, places));
   if (apart.some(isOld)) return { ms: PART_OLD_MS, about };
