@@ -9,9 +9,9 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../demo/browser/install-browser.mjs';
 import { ensureBuilt } from '../demo/browser/packages.mjs';
-import { bundledReader } from './bundle.mjs';
+import { bundled } from './bundle.mjs';
 import { codeRun, floorScript } from './cold-floor.mjs';
-import { changeOften, readOnce } from './in-page.mjs';
+import { changeOften, readCopy, tellOnce } from './in-page.mjs';
 import { countNodes, growTo, recordPages } from './pages.mjs';
 import { benchStore } from './store.mjs';
 import { spread, table } from './table.mjs';
@@ -25,20 +25,21 @@ const SIZES = /** @type {const} */ ([
 ]);
 
 const extension = await ensureBuilt('production');
-const code = await bundledReader();
+const code = await bundled('page-part');
+const panelCode = await bundled('panel-part');
 const { path } = await ensureBrowser();
 const isRoot = process.getuid?.() === 0;
 const browser = await chromium.launch({ executablePath: path, chromiumSandbox: !isRoot, args: ['--disable-gpu'] });
 try {
   const rows = [];
   for (const [nodes, target] of SIZES) rows.push(...(await firstReadings(nodes, target)));
-  for (const kind of ['a clock ticks', 'a chat goes on', 'a value changes']) rows.push(await burst(kind));
+  for (const kind of ['a clock ticks', 'a chat goes on', 'a value changes', 'a person types', 'a menu opens'])
+    rows.push(await burst(kind));
   const sizeOf = (/** @type {string} */ file) => {
     const bytes = gzipSync(readFileSync(join(extension, file)), { level: 9 }).length;
     return `${(bytes / 1_000).toFixed(1)} kB`;
   };
   rows.push(['content script, gzip', sizeOf('content-scripts/crm.js'), '', '< 20 kB', '', '', '']);
-  rows.push(['  its second part, when a person asks for it', sizeOf('crm-more.js'), '', '', '', '', '']);
   console.log(
     table(
       [
@@ -89,24 +90,31 @@ async function opened(html, nodes, script = code) {
  */
 async function firstReadings(nodes, target) {
   const { name, html, address } = await pageOf(nodes);
-  /** @type {import('./in-page.mjs').FirstReading[]} */
+  /** @type {import('./in-page.mjs').FirstTelling[]} */
   const first = [];
-  /** @type {import('./in-page.mjs').FirstReading[]} */
+  /** @type {import('./in-page.mjs').FirstTelling[]} */
   const again = [];
+  /** @type {import('./in-page.mjs').FirstReading[]} */
+  const panel = [];
   /** @type {number[]} */
   const cold = [];
-  const floorCode = floorScript(await sizeRun(html, nodes, address));
+  const floorCode = floorScript(await sizeRun(html, nodes));
   let size = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const { page, count } = await opened(html, nodes);
     size = count;
-    first.push(await page.evaluate(readOnce, address));
-    for (let warm = 0; warm < 4; warm++) await page.evaluate(readOnce, address);
-    again.push(await page.evaluate(readOnce, address));
+    const told = await page.evaluate(tellOnce);
+    first.push(told);
+    for (let warm = 0; warm < 4; warm++) await page.evaluate(tellOnce);
+    again.push(await page.evaluate(tellOnce));
     await page.close();
+    const reader = await browser.newPage();
+    await reader.evaluate(panelCode);
+    panel.push(await reader.evaluate(readCopy, { address, messages: told.messages }));
+    await reader.close();
     cold.push(await coldFloor(html, nodes, floorCode));
   }
-  if (![...first, ...again].every(({ record }) => record)) throw new Error(`${name} was not read as a record`);
+  if (!panel.every(({ record }) => record)) throw new Error(`${name} was not read as a record`);
   const coldMedian = spread(cold).median;
   const line = (/** @type {string} */ what, /** @type {typeof first} */ all, /** @type {string} */ goal) => {
     const total = spread(all.map((one) => one.total));
@@ -123,18 +131,26 @@ async function firstReadings(nodes, target) {
       all === first ? `${(total.median / coldMedian).toFixed(1)} × ${coldMedian.toFixed(1)} ms` : '',
     ];
   };
+  const inPanel = (/** @type {string} */ what, /** @type {'build' | 'read'} */ part) => {
+    const each = spread(panel.map((one) => one[part]));
+    const longest = spread(panel.map((one) => one.longest));
+    const steps = part === 'read' ? `${longest.median.toFixed(1)} ms (${longest.range})` : '';
+    return [what, `${each.median.toFixed(1)} ms`, each.range, '', steps, '', ''];
+  };
   return [
-    line(`first reading, ${size} nodes (${name})`, first, `< ${target} ms`),
-    line('  the sixth reading of it', again, ''),
+    line(`first reading in the page, ${size} nodes (${name})`, first, `< ${target} ms`),
+    line('  the sixth of it', again, ''),
+    inPanel('  in the panel, the copy built', 'build'),
+    inPanel('  in the panel, read for the first time', 'read'),
   ];
 }
 
-/** @param {string} html @param {number} nodes @param {string} address */
-async function sizeRun(html, nodes, address) {
+/** @param {string} html @param {number} nodes */
+async function sizeRun(html, nodes) {
   const { page } = await opened(html, nodes, '');
   const size = await codeRun(page, code, async () => {
     await page.evaluate(code);
-    await page.evaluate(readOnce, address);
+    await page.evaluate(tellOnce);
   });
   await page.close();
   return size;
@@ -151,9 +167,9 @@ async function coldFloor(html, nodes, script) {
 
 /** @param {string} kind */
 async function burst(kind) {
-  const { html, address } = await pageOf(5_000);
+  const { html } = await pageOf(5_000);
   const { page } = await opened(html, 5_000);
-  const each = spread(await page.evaluate(changeOften, { address, kind, bursts: BURSTS }));
+  const each = spread(await page.evaluate(changeOften, { kind, bursts: BURSTS }));
   await page.close();
   return [
     `${kind}, 5000 nodes`,

@@ -15,7 +15,7 @@ import {
   PAGE,
   type PagePart,
   SHADOW,
-  UNSHOWN,
+  type Shape,
 } from '../../utils/messages/page-copy';
 import { hasValue, isAskedFor, isReadable, shapeOf, toldAttribute } from './shape-of';
 
@@ -42,8 +42,11 @@ export type Copy = ReturnType<typeof createCopy>;
 /** @param watch told of each page and shadow root: changes in them are not told to those who watch what is around. */
 export function createCopy(page: Document, watch: (root: Node) => void) {
   const numbers = new WeakMap<Node, number>([[page, PAGE]]);
-  const shapes = new Map<string, number>();
+  const shapes = new Map<Shape, { number: number; isAskedFor: boolean }>();
+  const asked = new WeakSet<Element>();
   const unshown = new WeakSet<Element>();
+  /** Only for as long as one telling takes. */
+  let seen = new Map<Element, boolean>();
   const controls = new Map<Element, string>();
   /** Their own code may give them a shadow root later, of which nobody is told. */
   const mayGetShadow = new Set<Element>();
@@ -55,25 +58,35 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   let attributes = new Map<Element, Set<string>>();
   let restyled = new Set<Element>();
 
-  const shapeNumber = (element: Element): number => {
+  /** Tells what an element is; elements of one shape are told by its number. */
+  const tellShape = (element: Element) => {
     const shape = shapeOf(element);
-    if (shape[0] === UNSHOWN) unshown.add(element);
-    const key = shape.join('\n');
-    const known = shapes.get(key);
-    if (known !== undefined) return known;
-    told.shapes.push(shape);
-    shapes.set(key, shapes.size);
-    return shapes.size - 1;
+    let known = shapes.get(shape);
+    if (!known) {
+      known = { number: shapes.size, isAskedFor: isAskedFor(element, shape) };
+      shapes.set(shape, known);
+      told.shapes.push(shape);
+    }
+    told.flow.push(known.number);
+    return known;
+  };
+  /** Tells once whether a person sees an element, and from then on whether that changed. */
+  const ask = (element: Element) => {
+    if (asked.has(element)) return;
+    asked.add(element);
+    if (isSeen(element, seen)) return;
+    unshown.add(element);
+    told.shown.push([numbers.get(element)!, false]);
   };
   const number = (node: Node) => void numbers.set(node, next++);
 
   function* tellWhatIsIn(top: Node): Steps<void> {
     const upper: (Node | null)[] = [];
     let letters = 0;
-    let seen = 0;
+    let count = 0;
     /** Opens what stands in a node, and answers its first child. */
     const enter = (node: Node): Node | null => {
-      parents.delete(node);
+      if (parents.size > 0) parents.delete(node);
       const element = node as Element;
       const { shadowRoot } = element;
       // What changes in a root that is known is told of that root.
@@ -106,19 +119,24 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       }
       const node: Node = at;
       at = node.nextSibling;
-      if (++seen % PER_STEP === 0) yield;
-      if (seen > MOST_NODES || letters > MOST_LETTERS) {
+      if (++count % PER_STEP === 0) yield;
+      if (count > MOST_NODES || letters > MOST_LETTERS) {
         at = null;
       } else if (upper.length === 0 && numbers.has(node)) {
         told.flow.push(KEPT, numbers.get(node)!);
       } else if (node.nodeType === 3) {
         number(node);
-        const text = isReadable(node as Text) ? (node as Text).data.slice(0, LONGEST_TEXT) : BLANK;
-        if (text !== BLANK) letters += (text as string).length;
-        told.flow.push(text);
+        if (isReadable(node as Text)) {
+          const text = (node as Text).data.slice(0, LONGEST_TEXT);
+          letters += text.length;
+          told.flow.push(text);
+          const around = node.parentElement ?? (node.parentNode as ShadowRoot).host;
+          if (around) ask(around);
+        } else told.flow.push(BLANK);
       } else if (node.nodeType === 1) {
-        told.flow.push(shapeNumber(node as Element));
+        const shape = tellShape(node as Element);
         number(node);
+        if (shape.isAskedFor) ask(node as Element);
         if (hasValue(node as HTMLInputElement)) tellValue(node as Element);
         upper.push(at);
         at = enter(node);
@@ -130,7 +148,8 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   const tellOptions = (select: HTMLSelectElement) => {
     for (const option of optionsOf(select)) {
       const text = option.text.slice(0, LONGEST_TEXT);
-      told.flow.push(shapeNumber(option), text, CLOSE);
+      tellShape(option);
+      told.flow.push(text, CLOSE);
       next += 2;
     }
     told.values.push([numbers.get(select)!, optionsOf(select).indexOf(select.options[select.selectedIndex]!)]);
@@ -162,12 +181,14 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   };
 
   function* tellWhoIsShown(scope: Element): Steps<void> {
-    let seen = 0;
-    for (const element of [scope, ...scope.querySelectorAll('*')]) {
-      if (++seen % PER_STEP === 0) yield;
+    let count = 0;
+    const elements: Element[] = [];
+    for (let at: Element | null = scope; at; at = at.nextElementSibling) elements.push(at, ...at.querySelectorAll('*'));
+    for (const element of elements) {
+      if (++count % PER_STEP === 0) yield;
       const at = numbers.get(element);
-      if (at === undefined || !isAskedFor(element, element.getAttributeNames())) continue;
-      const isNow = isSeen(element);
+      if (at === undefined || !asked.has(element)) continue;
+      const isNow = isSeen(element, seen);
       if (isNow !== unshown.has(element)) continue;
       if (isNow) unshown.delete(element);
       else unshown.add(element);
@@ -185,7 +206,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
           if (STYLES.has(target.nodeName)) this.noteStyles(page.documentElement);
         } else if (type === 'characterData') texts.add(target as Text);
         else {
-          if (RESTYLING.has(attributeName!)) this.noteStyles((target as Element).parentElement ?? (target as Element));
+          if (RESTYLING.has(attributeName!)) this.noteStyles(target as Element);
           const names = attributes.get(target as Element) ?? new Set();
           attributes.set(target as Element, names.add(attributeName!));
         }
@@ -193,7 +214,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     },
     /** Another page stands in this frame. */
     noteFrame: (frame: Element) => void (numbers.has(frame) && parents.add(frame)),
-    /** Styles may show or hide other things in here than before. */
+    /** Styles may show or hide other things in here, and in what comes beside it, than before. */
     noteStyles: (scope: Element) => {
       restyled.add(restyled.size < MOST_SCOPES ? scope : page.documentElement);
     },
@@ -206,6 +227,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     },
     /** Tells all that was noted. */
     *tell(): Steps<void> {
+      seen = new Map();
       for (const host of mayGetShadow) {
         if (!host.isConnected) mayGetShadow.delete(host);
         else if (host.shadowRoot) parents.add(host);

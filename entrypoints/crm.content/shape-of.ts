@@ -1,6 +1,6 @@
-/** What is told of an element itself: how it is shown, its name, and the attributes that may say something. */
-import { hidesByStyle, isSeen } from '../../utils/crm/seen';
-import { isTold, SHOWN, type Shape, toldValue, UNSHOWN } from '../../utils/messages/page-copy';
+/** What is told of an element itself: its name, and the attributes that may say something. */
+import { hidesByStyle } from '../../utils/crm/seen';
+import { BETWEEN, isTold, type Shape, toldValue } from '../../utils/messages/page-copy';
 
 /** A secret, or what no person sees. */
 const KEPT_BACK = new Set(['password', 'hidden']);
@@ -14,44 +14,51 @@ export function hasValue({ localName, type }: HTMLInputElement): boolean {
   return localName === 'input' ? !VALUELESS.has(type) : localName === 'textarea' || localName === 'select';
 }
 
-/** Elements that only hold others are shown as what they hold; the styles of these are asked. */
-export function isAskedFor(element: Element, attributes: string[]): boolean {
-  return (
-    ASKED.has(element.localName) ||
-    hasText(element) ||
-    attributes.some((name) => TELLING.test(name)) ||
-    element.parentNode?.nodeName === 'BODY'
-  );
-}
-
-const ASKED = new Set('a button input select textarea iframe tr dialog'.split(' '));
-const TELLING = /^(role|title|contenteditable|aria-.*|data-.*|name|field)$/;
-
-function hasText(element: Element): boolean {
-  for (let at = element.firstChild; at; at = at.nextSibling)
-    if (at.nodeType === 3 && isReadable(at as Text)) return true;
-  return false;
-}
-
 export const isReadable = ({ data }: Text): boolean => /\S/.test(data);
 
 /** What is told of this attribute now; null where nothing is. */
 export function toldAttribute(element: Element, name: string): string | null {
+  const how = howTold(name);
+  if (how === 'never') return null;
   const value = element.getAttribute(name);
+  if (how === 'always' || value === null) return value && toldValue(value);
   if (name === 'style') return hidesByStyle(value) ? HIDDEN : null;
   if (name === 'value' && KEPT_BACK.has((element as HTMLInputElement).type)) return null;
-  return value === null || !isTold(element.localName, name) ? null : toldValue(value);
+  return isTold(element.localName, name) ? toldValue(value) : null;
 }
 
 /** Of a style, nothing else matters. */
 const HIDDEN = 'display:none';
 
+type HowTold = 'always' | 'never' | 'depends';
+/** Pages have thousands of attributes, of a few names. */
+const known = new Map<string, HowTold>([
+  ['style', 'depends'],
+  ['value', 'depends'],
+  ['href', 'depends'],
+]);
+
+function howTold(name: string): HowTold {
+  const before = known.get(name);
+  if (before) return before;
+  const how = isTold('', name) ? 'always' : 'never';
+  known.set(name, how);
+  return how;
+}
+
 export function shapeOf(element: Element): Shape {
-  const names = element.hasAttributes() ? element.getAttributeNames() : [];
-  const shape = [isAskedFor(element, names) && !isSeen(element) ? UNSHOWN : SHOWN, element.localName];
-  for (const name of names) {
+  let shape = element.localName;
+  if (!element.hasAttributes()) return shape;
+  for (const name of element.getAttributeNames()) {
     const value = toldAttribute(element, name);
-    if (value !== null) shape.push(name, value);
+    if (value !== null) shape += BETWEEN + name + BETWEEN + value;
   }
   return shape;
 }
+
+/** What has no text of its own to be asked about; others that have none are shown as what they hold. */
+export const isAskedFor = ({ localName }: Element, shape: Shape): boolean =>
+  ASKED.has(localName) || TELLING.test(shape);
+
+const ASKED = new Set('input select textarea iframe dialog'.split(' '));
+const TELLING = new RegExp(`${BETWEEN}(role|title|aria-label|aria-modal|contenteditable)${BETWEEN}`);

@@ -2,7 +2,8 @@
 
 export interface OfCopy {
   address(): string;
-  isShown(element: Element): boolean;
+  /** @param known what was found out at this reading. */
+  isShown(element: Element, known: Map<Element, boolean>): boolean;
   /** The copy of the page in a frame of this page. */
   innerPage(frame: Element): Document | null;
   /** The frame that this page stands in. */

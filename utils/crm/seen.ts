@@ -7,12 +7,18 @@ export const hidesByStyle = (style: string | null): boolean => style !== null &&
 
 const ALL_OF_IT = { visibilityProperty: true };
 
-export const isSeen = (element: Element): boolean => element.checkVisibility(ALL_OF_IT) || isBoxless(element);
+/** @param known what was found out about elements just now; styles are not asked twice for what stands in one of them. */
+export function isSeen(element: Element, known = new Map<Element, boolean>()): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const seen = element.checkVisibility(ALL_OF_IT) || isBoxless(element, known);
+  known.set(element, seen);
+  return seen;
+}
 
 /** `display: contents` has no box of its own, and shows what is in it. */
-function isBoxless(element: Element): boolean {
+function isBoxless(element: Element, known: Map<Element, boolean>): boolean {
   const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-  return (
-    !!around && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents' && isSeen(around)
-  );
+  if (!around || !isSeen(around, known)) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }

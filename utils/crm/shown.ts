@@ -19,9 +19,6 @@ export function isHiddenByMarkup(element: Element): boolean {
 
 /** The whole truth, asked only for elements that carry a label or a value. */
 export function isShown(element: Element): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const shown = copyOf(element.ownerDocument)?.isShown(element) ?? isSeen(element);
-  known.set(element, shown);
-  return shown;
+  const copy = copyOf(element.ownerDocument);
+  return copy ? copy.isShown(element, known) : isSeen(element, known);
 }

@@ -22,10 +22,10 @@ export const PAGE = 0;
 
 export type Flow = (number | string)[];
 
-/** A shape's first words say how an element is shown; then its name; then its attributes, name and value in turn. */
-export type Shape = string[];
-export const SHOWN = '';
-export const UNSHOWN = '!';
+/** An element's name and its attributes, name and value in turn. */
+export type Shape = string;
+/** Stands in no name and in no value of a page. */
+export const BETWEEN = '\u0000';
 
 export interface PagePart {
   is: 'part';

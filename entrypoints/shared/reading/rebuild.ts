@@ -5,6 +5,7 @@
  */
 import { copyOf, rememberCopy } from '../../../utils/crm/page-copy';
 import {
+  BETWEEN,
   BLANK,
   CLOSE,
   type Flow,
@@ -17,7 +18,6 @@ import {
   SHADOW,
   type Shape,
   toldValue,
-  UNSHOWN,
 } from '../../../utils/messages/page-copy';
 
 export interface PageCopy {
@@ -54,7 +54,7 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
     page.replaceChildren();
     rememberCopy(page, {
       address: at,
-      isShown: (element) => !unshown.has(element),
+      isShown: (element, known) => isShownIn(unshown, element, known),
       innerPage: (of) => inner.get(of) ?? null,
       frame,
     });
@@ -152,11 +152,8 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
         if (host?.nodeType === 1) enterRoot(host as Element, token, where);
         else open.push({ node: known(document.createDocumentFragment()) });
       } else {
-        const shape = shapes[token] ?? [];
         const top = open.at(-1)?.node ?? page;
-        const element = elementOf(shape, ownerOf(top));
-        if (shape[0] === UNSHOWN) unshown.add(element);
-        open.push({ node: known(element) });
+        open.push({ node: known(elementOf(shapes[token] ?? '', ownerOf(top))) });
       }
     }
   };
@@ -207,6 +204,22 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
   };
 }
 
+/** Nobody was asked about an element that only holds others: it is hidden where all of them are. */
+function isShownIn(unshown: WeakSet<Element>, element: Element, known: Map<Element, boolean>): boolean {
+  if (unshown.has(element)) return false;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const children = [...(element.shadowRoot ?? element).children];
+  const shown = children.length === 0 || hasText(element) || children.some((child) => isShownIn(unshown, child, known));
+  known.set(element, shown);
+  return shown;
+}
+
+const hasText = (element: Element): boolean =>
+  [...element.childNodes].some((child) => child.nodeType === 3 && READABLE.test((child as Text).data));
+
+const READABLE = /\S/;
+
 /** Where the links of a page lead is told by its own address, not by ours. */
 function setBase(page: Document): void {
   if (!page.head) return;
@@ -215,7 +228,8 @@ function setBase(page: Document): void {
   if (base.getAttribute('href') !== address) base.setAttribute('href', address);
 }
 
-function elementOf([, name = '', ...attributes]: Shape, page: Document): Element {
+function elementOf(shape: Shape, page: Document): Element {
+  const [name = '', ...attributes] = shape.split(BETWEEN);
   const element = named(name, page);
   for (let at = 0; at + 1 < attributes.length; at += 2) setAttribute(element, attributes[at]!, attributes[at + 1]!);
   return element;
