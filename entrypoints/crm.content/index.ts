@@ -1,8 +1,7 @@
 /** The one content script: tells the page to a panel for as long as it asks, and does nothing else. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageAsked, PageTold } from '../../utils/messages/page-copy';
-import { PAGE_PORT } from '../../utils/messages/page-port';
+import { PAGE_PORT, type PageAsked, type PageTold } from '../../utils/messages/page-copy';
 import type { OneCopy } from '../shared/one-copy';
 import { elementNumbered } from './element-numbered';
 import { point } from './point';

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { explainPage, type FieldWhy } from '../../utils/crm/why';
 import type { PageReport } from '../../utils/domain/page-report';
-import { PAGE_PORT, type PageTell } from '../../utils/messages/page-port';
+import { PAGE_PORT } from '../../utils/messages/page-copy';
+import type { PageTell } from '../../utils/messages/page-in-view';
 import { injectReader } from '../../utils/platform/reader-script';
 import { readThrough } from '../shared/reading/page-reader';
 

@@ -5,15 +5,8 @@ import type { Field } from '../../utils/domain/lead';
 import type { Mapping } from '../../utils/domain/mapping';
 import type { PageReport } from '../../utils/domain/page-report';
 import { onLookAgain } from '../../utils/messages/hear-look-again';
-import type { PageAsked } from '../../utils/messages/page-copy';
-import {
-  type HistoryTold,
-  PAGE_PORT,
-  type PageAsk,
-  type PageTell,
-  type PickResult,
-} from '../../utils/messages/page-port';
-import { parseHistory, parsePageReport, parsePick } from '../../utils/messages/page-port.schema';
+import { PAGE_PORT, type PageAsked } from '../../utils/messages/page-copy';
+import type { HistoryTold, PageAsk, PageTell, PickResult } from '../../utils/messages/page-in-view';
 import { openInTab } from '../../utils/platform/open-in-tab';
 import { isAlwaysAllowed, originPattern } from '../../utils/platform/page-access';
 import { injectReader } from '../../utils/platform/reader-script';
@@ -110,25 +103,23 @@ export function followTab(
         // The page went between two events, and `onDisconnect` is on its way: the next page is asked anew.
       }
     };
-    const onTold = async (message: PageTell) => {
-      const pick = parsePick(message);
-      if (pick) {
-        if (mine === attempt) picked.value = pick;
+    const onTold = async (told: PageTell) => {
+      if (mine !== attempt) return;
+      if (told.is === 'picked' || told.is === 'notPicked') {
+        picked.value = told;
         return;
       }
-      const told = parseHistory(message);
-      if (told) {
-        if (mine === attempt) history.value = told;
+      if (told.is === 'history') {
+        history.value = told;
         return;
       }
-      const report = parsePageReport(message);
-      if (mine === attempt && !askedForRows && report.is === 'none' && report.why === 'list') {
+      const report = told;
+      if (!askedForRows && report.is === 'none' && report.why === 'list') {
         askedForRows = rowsWantedOn !== null && rowsWantedOn === originOf(report.address);
         if (askedForRows) ask({ ask: 'readRows' });
       }
       // Before anything is awaited: another record's values must not stay a moment longer.
       const before = sight.peek();
-      if (mine !== attempt) return;
       if (history.peek()?.address !== addressIn(report)) history.value = null;
       const known =
         before.is === 'page' ? { pattern: before.pattern, always: before.always } : { pattern: null, always: null };
@@ -226,7 +217,9 @@ function addressOf(sight: Sight): string {
 
 const addressIn = (report: PageReport): string => (report.is === 'record' ? report.lead.address : report.address);
 
-const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
+/** Of a web page; null for what is none. */
+const originOf = (address: string): string | null =>
+  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : null;
 
 async function accessTo(tab: number): Promise<{ pattern: string | null; always: boolean | null }> {
   const { url } = await browser.tabs.get(tab);

@@ -4,6 +4,9 @@
  * element, or one of the marks below. Both sides number what is new in the order in which it is told.
  */
 
+/** The port between a panel and the page it looks at. While no such port is open, the content script does nothing. */
+export const PAGE_PORT = 'leadpact:page';
+
 /** The end of an element, of a shadow root, of a page in a frame, or of what stands in a known node. */
 export const CLOSE = -1;
 /** The shadow root of the element that is open. */

@@ -7,7 +7,7 @@ import type { Field } from '../../../utils/domain/lead';
 import type { Mapping } from '../../../utils/domain/mapping';
 import type { PageAsked, PagePart } from '../../../utils/messages/page-copy';
 import { parseToldPage } from '../../../utils/messages/page-copy.schema';
-import type { PageAsk, PageTell, PickResult } from '../../../utils/messages/page-port';
+import type { PageAsk, PageTell, PickResult } from '../../../utils/messages/page-in-view';
 import { createPageCopy, type PageCopy } from './rebuild';
 import { type FollowedPage, type Heard, type WatchedPage, watchPage } from './watch';
 

@@ -1,12 +1,10 @@
-/** The port between a panel and the page it looks at. While no such port is open, the content script does nothing. */
+/** What a panel asks of the page in view, and what it hears: said inside the panel, which reads a copy of the page. */
 import type { Field } from '../domain/lead';
 import type { DatedRow } from '../domain/loop/dated-row';
 import type { Mapping, TaughtPlace } from '../domain/mapping';
 import type { PageReport } from '../domain/page-report';
 
-export const PAGE_PORT = 'leadpact:page';
-
-/** From the panel to the page. Whatever is asked ends a picking that is under way. */
+/** Whatever is asked ends a picking that is under way. */
 export type PageAsk =
   /** Read from now on, and read again at once, with what the team taught. */
   | { ask: 'read'; mappings: Mapping[] }
@@ -36,5 +34,4 @@ export interface HistoryTold {
   rows: DatedRow[];
 }
 
-/** From the page to the panel, which parses it: see page-port.schema.ts. */
 export type PageTell = PageReport | PickResult | HistoryTold;

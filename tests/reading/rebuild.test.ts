@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+/** The copy of a page in the panel: what it is built of, and that nothing in a message can break or misuse it. */
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { createPageCopy } from '../../entrypoints/shared/reading/rebuild';
+import { BLANK, CLOSE, INNER, KEPT, OF, type PagePart, SHADOW } from '../../utils/messages/page-copy';
+
+const shape = (...words: string[]) => words.join('\u0000');
+const part = (told: Partial<PagePart>): PagePart => ({
+  is: 'part',
+  flow: [],
+  shapes: [],
+  texts: [],
+  attributes: [],
+  values: [],
+  shown: [],
+  title: '',
+  did: 'nothing',
+  isWhole: true,
+  isAgain: false,
+  ...told,
+});
+
+/** html (1), body (2), h1 (3), its text (4), an input (5). */
+const ANNA = part({
+  shapes: ['html', 'body', 'h1', shape('input', 'type', 'email', 'onfocus', 'alert(1)', 'src', 'https://spy.example')],
+  flow: [OF, 0, 0, 1, 2, 'Anna Berg', CLOSE, 3, CLOSE, CLOSE, CLOSE, CLOSE],
+  values: [[5, 'anna@acme.example']],
+});
+
+const annasPage = () => {
+  const copy = createPageCopy(() => {});
+  copy.moveTo('https://crm.example/leads/1');
+  copy.apply(ANNA);
+  return copy;
+};
+
+it('is the page as it was told', () => {
+  const { page } = annasPage();
+  expect(page.querySelector('h1')?.textContent).toBe('Anna Berg');
+  expect(page.querySelector('input')?.value).toBe('anna@acme.example');
+});
+
+it('carries nothing that runs or loads, whatever is told', () => {
+  const input = annasPage().page.querySelector('input')!;
+  expect(input.getAttributeNames()).toEqual(['type']);
+});
+
+it('keeps the elements that stay, so that what was read of them holds', () => {
+  const copy = annasPage();
+  const heading = copy.page.querySelector('h1');
+  copy.apply(part({ flow: [OF, 2, KEPT, 3, 'Oslo', CLOSE] }));
+  expect(copy.page.querySelector('h1')).toBe(heading);
+  expect(copy.page.body.textContent).toBe('Anna BergOslo');
+  expect(copy.page.querySelector('input')).toBeNull();
+  expect(copy.nodeNumbered(5)).toBeUndefined();
+});
+
+it('follows texts, attributes and values', () => {
+  const copy = annasPage();
+  copy.apply(part({ texts: [[4, 'Bo Lind']], attributes: [[3, 'title', 'Lead']], values: [[5, 'bo@acme.example']] }));
+  const heading = copy.page.querySelector('h1')!;
+  expect([heading.textContent, heading.title]).toEqual(['Bo Lind', 'Lead']);
+  expect(copy.page.querySelector('input')?.value).toBe('bo@acme.example');
+});
+
+it('tells who watches of a shadow root that comes late', () => {
+  const renewed = vi.fn();
+  const copy = createPageCopy(renewed);
+  copy.apply(ANNA);
+  copy.apply(part({ shapes: ['x-card'], flow: [OF, 2, KEPT, 3, 4, CLOSE, CLOSE] }));
+  copy.apply(part({ flow: [OF, 6, SHADOW, 'Late', CLOSE, CLOSE] }));
+  expect(renewed).toHaveBeenCalledTimes(1);
+  expect((copy.nodeNumbered(6) as Element).shadowRoot?.textContent).toBe('Late');
+});
+
+it('stands whatever flow is told', () => {
+  const token = fc.oneof(fc.constantFrom(OF, KEPT, CLOSE, SHADOW, INNER, BLANK), fc.integer(), fc.string());
+  fc.assert(
+    fc.property(fc.array(token), fc.array(fc.string()), (flow, shapes) => {
+      const copy = annasPage();
+      copy.apply(part({ flow, shapes }));
+      expect(copy.page.querySelector('script[src],[onload],[onclick]')).toBeNull();
+    }),
+  );
+});
