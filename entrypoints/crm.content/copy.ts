@@ -37,18 +37,28 @@ type Told = Pick<PagePart, 'flow' | 'shapes' | 'texts' | 'attributes' | 'values'
 
 const nothing = (): Told => ({ flow: [], shapes: [], texts: [], attributes: [], values: [], shown: [] });
 
+/** What is found out once about all elements of one shape. */
+interface Known {
+  number: number;
+  isAskedFor: boolean;
+  hasValue: boolean;
+  isSilent: boolean;
+  /** Its own code may give it a shadow root later, of which nobody is told. */
+  mayGetShadow: boolean;
+}
+
 export type Copy = ReturnType<typeof createCopy>;
 
 /** @param watch told of each page and shadow root: changes in them are not told to those who watch what is around. */
 export function createCopy(page: Document, watch: (root: Node) => void) {
   const numbers = new WeakMap<Node, number>([[page, PAGE]]);
-  const shapes = new Map<Shape, { number: number; isAskedFor: boolean }>();
-  const asked = new WeakSet<Element>();
+  const shapes = new Map<Shape, Known>();
+  /** With the number under which it was told. */
+  const asked = new WeakMap<Element, number>();
   const unshown = new WeakSet<Element>();
   /** Only for as long as one telling takes. */
   let seen = new Map<Element, boolean>();
   const controls = new Map<Element, string>();
-  /** Their own code may give them a shadow root later, of which nobody is told. */
   const mayGetShadow = new Set<Element>();
   let next = PAGE + 1;
   let told = nothing();
@@ -63,7 +73,13 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     const shape = shapeOf(element);
     let known = shapes.get(shape);
     if (!known) {
-      known = { number: shapes.size, isAskedFor: isAskedFor(element, shape) };
+      known = {
+        number: shapes.size,
+        isAskedFor: isAskedFor(element, shape),
+        hasValue: hasValue(element as HTMLInputElement),
+        isSilent: SILENT.has(element.localName),
+        mayGetShadow: element.localName.includes('-'),
+      };
       shapes.set(shape, known);
       told.shapes.push(shape);
     }
@@ -72,11 +88,16 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   };
   /** Tells once whether a person sees an element, and from then on whether that changed. */
   const ask = (element: Element) => {
-    if (asked.has(element)) return;
-    asked.add(element);
-    if (isSeen(element, seen)) return;
+    const number = numbers.get(element);
+    if (number === undefined || asked.get(element) === number) return;
+    asked.set(element, number);
+    if (isSeen(element, seen)) return void unshown.delete(element);
     unshown.add(element);
-    told.shown.push([numbers.get(element)!, false]);
+    told.shown.push([number, false]);
+  };
+  const askAround = (text: Node) => {
+    const around = text.parentElement ?? (text.parentNode as ShadowRoot | null)?.host;
+    if (around) ask(around);
   };
   const number = (node: Node) => void numbers.set(node, next++);
 
@@ -85,20 +106,20 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     let letters = 0;
     let count = 0;
     /** Opens what stands in a node, and answers its first child. */
-    const enter = (node: Node): Node | null => {
+    const enter = (node: Node, isSilent: boolean): Node | null => {
       if (parents.size > 0) parents.delete(node);
-      const element = node as Element;
-      const { shadowRoot } = element;
+      const { shadowRoot } = node as Element;
       // What changes in a root that is known is told of that root.
       if (shadowRoot && !(node === top && numbers.has(shadowRoot)))
-        return enterRoot(shadowRoot, SHADOW, element.firstChild);
-      if (element.localName === 'iframe') {
-        const inner = innerPage(element as HTMLIFrameElement);
+        return enterRoot(shadowRoot, SHADOW, node.firstChild);
+      if (!isSilent) return upper.length > DEEPEST ? null : node.firstChild;
+      const { localName } = node as Element;
+      if (localName === 'iframe') {
+        const inner = innerPage(node as HTMLIFrameElement);
         return inner ? enterRoot(inner, INNER, null) : null;
       }
-      if (element.localName === 'select') tellOptions(element as HTMLSelectElement);
-      if (element.localName?.includes('-')) mayGetShadow.add(element);
-      return SILENT.has(element.localName) || upper.length > DEEPEST ? null : node.firstChild;
+      if (localName === 'select') tellOptions(node as HTMLSelectElement);
+      return null;
     };
     const enterRoot = (root: Node, mark: number, then: Node | null): Node | null => {
       told.flow.push(mark);
@@ -109,7 +130,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       return root.firstChild;
     };
     told.flow.push(OF, numbers.get(top)!);
-    let at = enter(top);
+    let at = enter(top, SILENT.has((top as Element).localName));
     for (;;) {
       if (!at) {
         told.flow.push(CLOSE);
@@ -126,20 +147,20 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
         told.flow.push(KEPT, numbers.get(node)!);
       } else if (node.nodeType === 3) {
         number(node);
-        if (isReadable(node as Text)) {
-          const text = (node as Text).data.slice(0, LONGEST_TEXT);
-          letters += text.length;
-          told.flow.push(text);
-          const around = node.parentElement ?? (node.parentNode as ShadowRoot).host;
-          if (around) ask(around);
+        const { data } = node as Text;
+        if (isReadable(data)) {
+          letters += data.length;
+          told.flow.push(data.slice(0, LONGEST_TEXT));
+          askAround(node);
         } else told.flow.push(BLANK);
       } else if (node.nodeType === 1) {
         const shape = tellShape(node as Element);
         number(node);
         if (shape.isAskedFor) ask(node as Element);
-        if (hasValue(node as HTMLInputElement)) tellValue(node as Element);
+        if (shape.hasValue) tellValue(node as Element);
+        if (shape.mayGetShadow) mayGetShadow.add(node as Element);
         upper.push(at);
-        at = enter(node);
+        at = enter(node, shape.isSilent);
       }
     }
   }
@@ -185,9 +206,10 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     const elements: Element[] = [];
     for (let at: Element | null = scope; at; at = at.nextElementSibling) elements.push(at, ...at.querySelectorAll('*'));
     for (const element of elements) {
+      if (element.shadowRoot) elements.push(...element.shadowRoot.querySelectorAll('*'));
       if (++count % PER_STEP === 0) yield;
       const at = numbers.get(element);
-      if (at === undefined || !asked.has(element)) continue;
+      if (at === undefined || asked.get(element) !== at) continue;
       const isNow = isSeen(element, seen);
       if (isNow !== unshown.has(element)) continue;
       if (isNow) unshown.delete(element);
@@ -237,7 +259,9 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       [parents, texts, attributes, restyled] = [new Set(), new Set(), new Map(), new Set()];
       for (const text of now.texts) {
         const at = numbers.get(text);
-        if (at !== undefined) told.texts.push([at, text.data.slice(0, LONGEST_TEXT)]);
+        if (at === undefined) continue;
+        told.texts.push([at, text.data.slice(0, LONGEST_TEXT)]);
+        askAround(text);
       }
       for (const [element, names] of now.attributes) {
         const at = numbers.get(element);

@@ -68,7 +68,8 @@ function textsOf(page: Document): Element[] {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement } = walker.currentNode;
-    if (parentElement && isReadable(walker.currentNode as Text) && isSeen(parentElement)) elements.add(parentElement);
+    if (parentElement && isReadable((walker.currentNode as Text).data) && isSeen(parentElement))
+      elements.add(parentElement);
   }
   return [...elements];
 }

@@ -14,7 +14,7 @@ export function hasValue({ localName, type }: HTMLInputElement): boolean {
   return localName === 'input' ? !VALUELESS.has(type) : localName === 'textarea' || localName === 'select';
 }
 
-export const isReadable = ({ data }: Text): boolean => /\S/.test(data);
+export const isReadable = (text: string): boolean => /\S/.test(text);
 
 /** What is told of this attribute now; null where nothing is. */
 export function toldAttribute(element: Element, name: string): string | null {

@@ -64,6 +64,14 @@ it('follows texts, attributes and values', () => {
   expect(copy.page.querySelector('input')?.value).toBe('bo@acme.example');
 });
 
+it('says what changed that leaves no trace in the document: what is shown, and what stands in controls', () => {
+  const copy = annasPage();
+  expect(copy.apply(part({ shown: [[3, false]] }))).toEqual({ isShown: true, hasValues: false });
+  expect(copy.apply(part({ values: [[5, 'bo@acme.example']] }))).toEqual({ isShown: false, hasValues: true });
+  const withNew = part({ shapes: ['b'], flow: [OF, 3, 4, 'CTO', CLOSE, CLOSE], shown: [[6, false]] });
+  expect(copy.apply(withNew)).toEqual({ isShown: false, hasValues: false });
+});
+
 it('tells who watches of a shadow root that comes late', () => {
   const renewed = vi.fn();
   const copy = createPageCopy(renewed);

@@ -60,11 +60,11 @@ export function readThrough(
   const apply = (part: PagePart) => {
     copy ??= createPageCopy((host, root) => heard?.renewed(host, root));
     copy.moveTo(address);
-    copy.apply(part);
+    const { isShown, hasValues } = copy.apply(part);
+    if (isShown || part.did === 'chose') heard?.choice();
+    else if (hasValues || part.did === 'typed') heard?.input();
     if (!part.isWhole) return;
     if (!watching) return watch(copy);
-    if (part.did === 'typed') heard?.input();
-    if (part.did === 'chose') heard?.choice();
     if (part.isAgain) watching.page.readAgain();
   };
 

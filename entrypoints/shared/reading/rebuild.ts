@@ -25,7 +25,8 @@ export interface PageCopy {
   /** All that the page told is in it. */
   isWhole(): boolean;
   moveTo(address: string): void;
-  apply(part: PagePart): void;
+  /** @returns what changed of nodes that were there before, without a change of the document that could be seen. */
+  apply(part: PagePart): { isShown: boolean; hasValues: boolean };
   nodeNumbered(number: number): Node | undefined;
   numberOf(node: Node): number | undefined;
 }
@@ -178,6 +179,8 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
     },
     apply(part) {
       isWhole = part.isWhole;
+      const isKnown = ([number]: [number, ...unknown[]]) => nodes.has(number);
+      const changed = { isShown: part.shown.some(isKnown), hasValues: part.values.some(isKnown) };
       shapes.push(...part.shapes);
       for (const [number, text] of part.texts) {
         const node = nodes.get(number);
@@ -198,6 +201,7 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
         else if (element) unshown.add(element);
       }
       if (isWhole) followTitle(part.title);
+      return changed;
     },
     nodeNumbered: (number) => nodes.get(number),
     numberOf: (node) => numbers.get(node),

@@ -1,6 +1,8 @@
 /** A page that changes at random, told and rebuilt beside it: runs inside a real browser's page. */
 import { createCopy } from '../../../entrypoints/crm.content/copy';
 import { createPageCopy } from '../../../entrypoints/shared/reading/rebuild';
+import { isSeen } from '../../../utils/crm/seen';
+import { forgetShown, isShown } from '../../../utils/crm/shown';
 import { finish } from '../../../utils/crm/steps';
 import { createRandom } from '../../soak/random';
 
@@ -59,18 +61,22 @@ function follow(seed: number, bursts: number): string | null {
     // What came while it was told is told next.
     finish(copy.tell());
     rebuilt.apply({ ...message, ...copy.take() });
+    forgetShown();
     const [page, inCopy] = [seen(document.documentElement), seen(rebuilt.page.documentElement)];
     if (page !== inCopy) return `seed ${seed}, burst ${burst}\n${page}\n${inCopy}`;
     for (const node of everything(body)) {
       const number = copy.numberOf(node);
-      if (number === undefined || !isAlike(node, rebuilt.nodeNumbered(number))) return `seed ${seed}: ${node.nodeName}`;
+      const other = number === undefined ? undefined : rebuilt.nodeNumbered(number);
+      if (!other || !isAlike(node, other)) return `seed ${seed}: ${node.nodeName}`;
+      const shows = node.nodeType === 3 && node.parentElement && /\S/.test((node as Text).data);
+      if (shows && isSeen(node.parentElement!) !== isShown(other.parentElement!))
+        return `seed ${seed}, burst ${burst}: ${(node as Text).data} is ${isSeen(node.parentElement!) ? '' : 'not '}seen`;
     }
   }
   return null;
 }
 
-const isAlike = (node: Node, other: Node | undefined) =>
-  other !== undefined && node.nodeName.toLowerCase() === other.nodeName.toLowerCase();
+const isAlike = (node: Node, other: Node) => node.nodeName.toLowerCase() === other.nodeName.toLowerCase();
 
 const canHold = (node: Node) => node.nodeType !== 3 && !/^(INPUT|TEXTAREA|SELECT|IFRAME)$/.test(node.nodeName);
 
