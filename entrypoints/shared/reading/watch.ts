@@ -17,13 +17,13 @@ import { createTouched } from './touched';
 const QUIET_MS = 120;
 /** A page that never gets quiet is read all the same after this long. */
 const PATIENCE_MS = 1_000;
-/** Reading takes at most one part in so many of the time. */
-const SHARE = 12;
+/** Reading takes at most one part in so many of the panel's time. */
+const SHARE = 5;
 /** Changes that concern no value are looked at this late, and each time in vain twice as late. */
 const LATER_MS = { first: 800, last: 30_000 };
 
-/** A page that takes longer to read is not read while it navigates. */
-const GLANCE_MS = 8;
+/** A page that takes longer to read is not read while it navigates: the panel has to say so at once. */
+const GLANCE_MS = 40;
 const MOST_PASSED = 4;
 
 export interface WatchedPage {
