@@ -3,10 +3,11 @@
  * compound, a slip of the finger, and at last the words inside meanings.
  */
 import { fold, foldMarks, squash } from './folding';
-import { FOREIGN, hashOf, type LookupIndex, WHOLE } from './lookup-index';
+import { hashOf, type LookupIndex, PART } from './lookup-index';
 import { NEARNESS, nearWords } from './near-words';
 import { searchMeanings } from './search-meanings';
 import { type Smallest, smallest } from './smallest';
+import { beginningWith, lengthAt } from './word-list';
 
 export const WHYS = ['exact', 'prefix', 'inflected', 'inside', 'fuzzy', 'meaning'] as const;
 export type Why = (typeof WHYS)[number];
@@ -37,35 +38,42 @@ export interface Options {
 
 export function lookUp(index: LookupIndex, text: string, { most = 30, quick = false }: Options = {}): Lookup {
   const typed = text.slice(0, LONGEST_QUERY);
-  const near = inNames(index, typed, true);
+  const near = inNames(index, typed, most + 1, true);
   // What is further away comes after all of these, and only costs time when they fill the list already.
-  const isFull = near.seen.length >= most;
-  const atOnce: Lookup = { found: named(near, most), more: near.seen.length > most };
-  near.done();
-  if (quick || isFull) return atOnce;
-  const best = inNames(index, typed, false);
-  const byName = named(best, most);
-  const inMeaning = searchMeanings(index, fold(typed), most, (place) => best.of(place) !== undefined);
-  const found = [...byName, ...inMeaning.map((place): Found => ({ place, why: 'meaning' }))];
-  const more = best.seen.length > most || found.length > most;
-  best.done();
-  return { found: found.slice(0, most), more };
-}
-
-/** The terms that have a name near to what was typed, by their best rank. */
-function inNames(index: LookupIndex, typed: string, quick: boolean): Smallest {
-  const best = smallest(index.size);
-  const written = hashOf(typed);
-  for (const reading of readingsOf(typed)) {
-    const near = namesNear(index, reading, quick);
-    for (const name of near.seen) best.add(index.termOf[name]!, rankOf(index, name, near.of(name)!, written));
-    near.done();
+  if (quick || near.length >= most) return { found: near.slice(0, most), more: near.length > most };
+  const found = inNames(index, typed, most + 1, false);
+  if (found.length <= most) {
+    const byName = new Set(found.map(({ place }) => place));
+    const inMeaning = searchMeanings(index, fold(typed), most + 1 - found.length, (place) => byName.has(place));
+    found.push(...inMeaning.map((place): Found => ({ place, why: 'meaning' })));
   }
-  return best;
+  return { found: found.slice(0, most), more: found.length > most };
 }
 
-function named(ranks: Smallest, most: number): Found[] {
-  return bestOf(ranks, most).map(([place, rank]) => ({ place, why: whyOf(rank) }));
+/**
+ * How a name matches, as one number, so that sorted numbers are the order in which names are shown: how near it is,
+ * whether it is spelled otherwise, and the name's own number, which has the rest.
+ */
+const SPELLED_OTHERWISE = 2 ** 25;
+const NEARER = 2 * SPELLED_OTHERWISE;
+
+/** The terms that have a name near to what was typed, the best first, at most so many. */
+function inNames(index: LookupIndex, typed: string, most: number, quick: boolean): Found[] {
+  const written = hashOf(typed);
+  const matches: number[] = [];
+  for (const reading of readingsOf(typed)) {
+    namesNear(index, reading, quick, (name, nearness) => {
+      const isOther = nearness === NEARNESS.same && index.written[name] !== written;
+      matches.push(nearness * NEARER + (isOther ? SPELLED_OTHERWISE : 0) + name);
+    });
+  }
+  const found = new Map<number, Found>();
+  for (const match of Uint32Array.from(matches).sort()) {
+    if (found.size === most) break;
+    const place = index.termOf[match % SPELLED_OTHERWISE]!;
+    if (!found.has(place)) found.set(place, { place, why: whyOf(Math.floor(match / NEARER)) });
+  }
+  return [...found.values()];
 }
 
 interface Reading {
@@ -89,30 +97,42 @@ function readingsOf(typed: string): Reading[] {
   return [...readings.values()];
 }
 
-/** Names in which every typed word has one that is near, by how near the farthest is. */
-function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolean): Smallest {
+/** Tells the names in which every typed word has one that is near, and how near the farthest is; some more than once. */
+function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolean, tell: Tell): void {
   const { starts, places } = index.inNames;
-  let near: Smallest | undefined;
-  for (const word of words) {
-    const now = smallest(index.termOf.length);
-    const found = nearWords(index, word, { quick, joined });
-    for (const i of found.seen) {
-      const nearness = found.of(i)!;
-      for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+  // The longest is in the fewest names: the others are looked for in those.
+  const [last = '', ...others] = words.toSorted((a, b) => a.length - b.length);
+  let before: Smallest | null = null;
+  const look = (word: string, found: Tell) => {
+    const inPostings = (from: number, to: number, nearness: number) => {
+      const asName = inName(nearness, true, words.length === 1);
+      const asPart = inName(nearness, false, false);
+      for (let at = from; at < to; at++) {
         const posting = places[at]!;
-        const name = (posting & ~WHOLE) >>> 0;
-        const before = near === undefined ? 0 : near.of(name);
-        if (before === undefined) continue;
-        now.add(name, farther(before, inName(nearness, posting >= WHOLE, words.length === 1)));
+        const name = posting % PART;
+        const known = before === null ? 0 : before.of(name);
+        if (known !== undefined) found(name, farther(known, posting < PART ? asName : asPart));
       }
-    }
-    found.done();
-    near?.done();
-    near = now;
-    if (near.seen.length === 0) break;
+    };
+    const [from, to] = beginningWith(index.words, word);
+    const isSame = from < to && lengthAt(index.words, from) === word.length;
+    const longer = isSame ? from + 1 : from;
+    inPostings(starts[from]!, starts[longer]!, NEARNESS.same);
+    inPostings(starts[longer]!, starts[to]!, NEARNESS.begins);
+    nearWords(index, word, { quick, joined }, (i, nearness) => inPostings(starts[i]!, starts[i + 1]!, nearness));
+  };
+  for (const word of others.reverse()) {
+    const now: Smallest = smallest(index.termOf.length);
+    look(word, now.add);
+    before?.done();
+    before = now;
+    if (now.seen.length === 0) break;
   }
-  return near ?? smallest(0);
+  if (before?.seen.length !== 0) look(last, tell);
+  before?.done();
 }
+
+type Tell = (name: number, nearness: number) => void;
 
 /** A word that is the whole name is the name itself; the same word inside a longer name is its beginning or later. */
 function inName(nearness: number, isWhole: boolean, isAll: boolean): number {
@@ -129,38 +149,9 @@ function farther(a: number, b: number): number {
   return Math.max(a, b);
 }
 
-/** Smaller is better: how near, spelled the same, the reader's language, a term before a synonym before a form, short. */
-function rankOf(index: LookupIndex, name: number, nearness: number, written: number): number {
-  const kind = index.kinds[name]!;
-  const spelled = nearness === NEARNESS.same && index.written[name] !== written ? 1 : 0;
-  const foreign = kind & FOREIGN ? 1 : 0;
-  return ((((nearness * 2 + spelled) * 2 + foreign) * 4 + (kind & ~FOREIGN)) * 256 + index.lengths[name]!) | 0;
-}
-
-const RANKS_OF_ONE = 2 * 2 * 4 * 256;
-
-function whyOf(rank: number): Why {
-  const nearness = Math.floor(rank / RANKS_OF_ONE);
+function whyOf(nearness: number): Why {
   if (nearness === NEARNESS.same) return 'exact';
   if (nearness === NEARNESS.begins || nearness === NEARNESS.wordBegins) return 'prefix';
   if (nearness === NEARNESS.inflected || nearness === NEARNESS.inflectedName) return 'inflected';
   return nearness < NEARNESS.slips ? 'inside' : 'fuzzy';
-}
-
-/** The smallest ranks, equal ones by place: places are in alphabetical order. */
-function bestOf(ranks: Smallest, most: number): [place: number, rank: number][] {
-  const kept: [number, number][] = [];
-  for (const place of ranks.seen) {
-    const entry: [number, number] = [place, ranks.of(place)!];
-    if (kept.length === most && !isBetter(entry, kept[most - 1]!)) continue;
-    let at = kept.length;
-    while (at > 0 && isBetter(entry, kept[at - 1]!)) at -= 1;
-    kept.splice(at, 0, entry);
-    if (kept.length > most) kept.pop();
-  }
-  return kept;
-}
-
-function isBetter([placeA, a]: [number, number], [placeB, b]: [number, number]): boolean {
-  return a < b || (a === b && placeA < placeB);
 }
