@@ -19,7 +19,7 @@ export interface LookupIndex {
   ofLength: Postings;
   /** Which letters each of those has, in the same order. */
   lettersOfLength: Uint32Array;
-  /** The names in which a word stands, with `PART` set where it is not the whole name. */
+  /** The names in which a word stands, each shifted by a bit that says whether it is a `PART` of the name. */
   inNames: Postings;
   /** Those that are no joined names: what is inside a joined name is a word of its own already. */
   singleWords: WordList;
@@ -39,8 +39,8 @@ export interface LookupIndex {
   meaningLengths: Uint16Array;
 }
 
-/** Set in a posting where the word is one of several in the name. */
-export const PART = 0x8000_0000;
+/** A posting is a name's number, shifted by the one bit that says that the word is one of several in the name. */
+export const PART = 1;
 /** Among longer ones the length says nothing. */
 const LONGEST_COMPARED = 255;
 
@@ -70,8 +70,8 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
     const bit = 1 << LANGUAGES.indexOf(of);
     for (const folded of new Set([fold(name), foldMarks(name)])) {
       const parts = folded.split(' ');
-      addWord(squash(folded), number, bit, parts.length === 1);
-      if (parts.length > 1) for (const part of parts) addWord(part, number + PART, bit, true);
+      addWord(squash(folded), number << 1, bit, parts.length === 1);
+      if (parts.length > 1) for (const part of parts) addWord(part, (number << 1) | PART, bit, true);
     }
   }
 

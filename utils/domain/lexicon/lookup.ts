@@ -4,9 +4,8 @@
  */
 import { fold, foldMarks, squash } from './folding';
 import { hashOf, type LookupIndex, PART } from './lookup-index';
-import { NEARNESS, nearWords } from './near-words';
+import { type How, NEARNESS, nearWords } from './near-words';
 import { searchMeanings } from './search-meanings';
-import { type Smallest, smallest } from './smallest';
 import { beginningWith, lengthAt } from './word-list';
 
 export const WHYS = ['exact', 'prefix', 'inflected', 'inside', 'fuzzy', 'meaning'] as const;
@@ -52,23 +51,23 @@ export function lookUp(index: LookupIndex, text: string, { most = 30, quick = fa
 
 /**
  * How a name matches, as one number, so that sorted numbers are the order in which names are shown: how near it is,
- * whether it is spelled otherwise, and the name's own number, which has the rest.
+ * whether it is spelled otherwise, and the name's own number, which has the rest. Below 2^30 for seventeen million names.
  */
-const SPELLED_OTHERWISE = 2 ** 25;
+const SPELLED_OTHERWISE = 2 ** 24;
 const NEARER = 2 * SPELLED_OTHERWISE;
 
 /** The terms that have a name near to what was typed, the best first, at most so many. */
 function inNames(index: LookupIndex, typed: string, most: number, quick: boolean): Found[] {
   const written = hashOf(typed);
-  const matches: number[] = [];
-  for (const reading of readingsOf(typed)) {
-    namesNear(index, reading, quick, (name, nearness) => {
-      const isOther = nearness === NEARNESS.same && index.written[name] !== written;
-      matches.push(nearness * NEARER + (isOther ? SPELLED_OTHERWISE : 0) + name);
+  const matches = readingsOf(typed).flatMap((reading) => {
+    const { names, nearness } = namesNear(index, reading, quick);
+    return names.map((name, i) => {
+      const isOther = nearness[i] === NEARNESS.same && index.written[name] !== written;
+      return nearness[i]! * NEARER + (isOther ? SPELLED_OTHERWISE : 0) + name;
     });
-  }
+  });
   const found = new Map<number, Found>();
-  for (const match of Uint32Array.from(matches).sort()) {
+  for (const match of new Uint32Array(matches).sort()) {
     if (found.size === most) break;
     const place = index.termOf[match % SPELLED_OTHERWISE]!;
     if (!found.has(place)) found.set(place, { place, why: whyOf(Math.floor(match / NEARER)) });
@@ -97,42 +96,70 @@ function readingsOf(typed: string): Reading[] {
   return [...readings.values()];
 }
 
-/** Tells the names in which every typed word has one that is near, and how near the farthest is; some more than once. */
-function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolean, tell: Tell): void {
-  const { starts, places } = index.inNames;
-  // The longest is in the fewest names: the others are looked for in those.
-  const [last = '', ...others] = words.toSorted((a, b) => a.length - b.length);
-  let before: Smallest | null = null;
-  const look = (word: string, found: Tell) => {
-    const inPostings = (from: number, to: number, nearness: number) => {
-      const asName = inName(nearness, true, words.length === 1);
-      const asPart = inName(nearness, false, false);
-      for (let at = from; at < to; at++) {
-        const posting = places[at]!;
-        const name = posting % PART;
-        const known = before === null ? 0 : before.of(name);
-        if (known !== undefined) found(name, farther(known, posting < PART ? asName : asPart));
-      }
-    };
-    const [from, to] = beginningWith(index.words, word);
-    const isSame = from < to && lengthAt(index.words, from) === word.length;
-    const longer = isSame ? from + 1 : from;
-    inPostings(starts[from]!, starts[longer]!, NEARNESS.same);
-    inPostings(starts[longer]!, starts[to]!, NEARNESS.begins);
-    nearWords(index, word, { quick, joined }, (i, nearness) => inPostings(starts[i]!, starts[i + 1]!, nearness));
-  };
-  for (const word of others.reverse()) {
-    const now: Smallest = smallest(index.termOf.length);
-    look(word, now.add);
-    before?.done();
-    before = now;
-    if (now.seen.length === 0) break;
-  }
-  if (before?.seen.length !== 0) look(last, tell);
-  before?.done();
+/** Two runs of the same length; a name may stand there more than once. */
+interface Near {
+  names: number[];
+  nearness: number[];
 }
 
-type Tell = (name: number, nearness: number) => void;
+/** The names in which every typed word has one that is near, and how near the farthest is. */
+function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolean): Near {
+  const how = { quick, joined };
+  // The longest is in the fewest names: the others are looked for in those.
+  const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+  let near = namesWith(index, longest, how, words.length === 1, every(index.termOf.length));
+  for (const word of others) {
+    if (near.names.length === 0) break;
+    near = among(near, index.termOf.length, (nearSoFar) => namesWith(index, word, how, false, nearSoFar));
+  }
+  return near;
+}
+
+/** @param nearSoFar of each name how near it is by the words before, plus one; 0: not near. */
+function namesWith(index: LookupIndex, word: string, how: How, isAll: boolean, nearSoFar: Uint8Array): Near {
+  const { starts, places } = index.inNames;
+  const names: number[] = [];
+  const nearness: number[] = [];
+  const take = (from: number, to: number, near: number) => {
+    const asName = inName(near, true, isAll);
+    const asPart = inName(near, false, isAll);
+    for (let at = from; at < to; at++) {
+      const posting = places[at]!;
+      const name = posting >> 1;
+      const before = nearSoFar[name]!;
+      if (before === 0) continue;
+      names.push(name);
+      nearness.push(farther(before - 1, posting & PART ? asPart : asName));
+    }
+  };
+  const [from, to] = beginningWith(index.words, word);
+  const isThere = from < to && lengthAt(index.words, from) === word.length;
+  const longer = isThere ? from + 1 : from;
+  take(starts[from]!, starts[longer]!, NEARNESS.same);
+  take(starts[longer]!, starts[to]!, NEARNESS.begins);
+  nearWords(index, word, how, (i, near) => take(starts[i]!, starts[i + 1]!, near));
+  return { names, nearness };
+}
+
+/** Kept from key to key: a new one of each would keep the collector busy. `clean` holds nothing but 0 between lookups. */
+let full = new Uint8Array(0);
+let clean = new Uint8Array(0);
+
+function every(size: number): Uint8Array {
+  if (full.length < size) full = new Uint8Array(size).fill(1);
+  return full;
+}
+
+function among({ names, nearness }: Near, size: number, look: (nearSoFar: Uint8Array) => Near): Near {
+  if (clean.length < size) clean = new Uint8Array(size);
+  for (const [i, name] of names.entries()) {
+    const known = clean[name]!;
+    if (known === 0 || nearness[i]! < known - 1) clean[name] = nearness[i]! + 1;
+  }
+  const found = look(clean);
+  for (const name of names) clean[name] = 0;
+  return found;
+}
 
 /** A word that is the whole name is the name itself; the same word inside a longer name is its beginning or later. */
 function inName(nearness: number, isWhole: boolean, isAll: boolean): number {
