@@ -1,5 +1,5 @@
 /** All terms, a page at a time: search, filter by owner, edit in place, drop. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../locales/words';
 import type { Language } from '../../utils/domain/language';
 import type { TermChange } from '../../utils/domain/lexicon/lexicon';
@@ -17,7 +17,8 @@ export interface TermRow extends Omit<ShownTerm, 'otherNames'> {
 
 interface Props {
   terms: readonly TermRow[];
-  search(text: string): Promise<TermRow[]>;
+  /** Null: they cannot be searched yet. */
+  search(text: string): TermRow[] | null;
   language: Language;
   historyOf(id: string): readonly TermChange[];
   /** The term that is being written, one of these or a new one; or null. */
@@ -41,17 +42,9 @@ export function TermTable(props: Props) {
   const { terms, search, writing, onWrite } = props;
   const [typed, setTyped] = useState('');
   const [owner, setOwner] = useState<Term['owner'] | ''>('');
-  const [found, setFound] = useState<TermRow[] | null>(null);
   const [page, setPage] = useState(0);
   useEffect(() => setPage(0), [typed]);
-  useEffect(() => {
-    let isNewest = true;
-    if (typed.trim() === '') setFound(null);
-    else void search(typed).then((all) => isNewest && setFound(all));
-    return () => {
-      isNewest = false;
-    };
-  }, [typed, search, terms]);
+  const found = useMemo(() => (typed.trim() === '' ? null : search(typed)), [typed, search]);
   const shown = (found ?? terms).filter((term) => owner === '' || term.owner === owner);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const at = Math.min(page, pages - 1);

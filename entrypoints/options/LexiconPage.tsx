@@ -10,7 +10,7 @@ import { TermsFiles } from '../../components/lexicon/TermsFiles';
 import { TermTable } from '../../components/lexicon/TermTable';
 import { Notice } from '../../components/Notice';
 import { language, t } from '../../locales/words';
-import { contradictions } from '../../utils/domain/lexicon/contradictions';
+import { contradictions, wordsIn } from '../../utils/domain/lexicon/contradictions';
 import { fold } from '../../utils/domain/lexicon/folding';
 import { LISTED } from '../../utils/domain/lexicon/glance';
 import type { Term } from '../../utils/domain/lexicon/term';
@@ -21,15 +21,17 @@ import { onTeamWideChange } from '../../utils/store/changes';
 import { keptGlance } from '../../utils/store/kept-lookup';
 import { thisPerson } from '../../utils/store/settings';
 import { type LexiconDesk, openLexiconDesk } from '../shared/lexicon-desk';
-import { followKeptWords } from '../shared/lookup';
+import { followKeptWords, type SearchWords } from '../shared/lookup';
 import type { Page } from './App';
 import { type Shown, shownAtAGlance, shownOf } from './lexicon-shown';
 import { useMissing } from './missing';
 import { personName, when } from './people';
 
+const refuse = (error: unknown) => console.error('Leadpact', error);
 /** More of them than a person reads. */
 const MOST_FOUND = 200;
 const NONE: readonly Term[] = [];
+const AT_A_TIME = 100;
 
 export function LexiconPage({ agreements, desk: people, day }: Page) {
   const [desk] = useState(() => openLexiconDesk(thisPerson, () => agreements.inForce));
@@ -49,33 +51,32 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
         ),
       ),
   );
-  const [words] = useState(followKeptWords);
-  const [made, setMade] = useState(0);
+  const [openWords] = useState(followKeptWords);
+  const [words, setWords] = useState<SearchWords | null>(null);
+  const readWords = async () => {
+    const read = await openWords();
+    setWords(() => read);
+  };
   useEffect(() => {
-    let isNewest = true;
-    void desk.made().then(() => isNewest && setMade((times) => times + 1));
-    return () => {
-      isNewest = false;
-    };
+    // Lookups know what was stored a moment later than the page.
+    if (lexicon !== null) void desk.made().then(readWords).catch(refuse);
   }, [lexicon]);
-  // Another function once lookups know other words: what is being searched is searched again.
   const search = useCallback(
-    async (text: string) => {
-      const { found } = (await words())(text, { most: MOST_FOUND });
-      return found.flatMap(({ id }) => rowById.value.get(id) ?? []);
+    (text: string) => {
+      if (words === null) return null;
+      return words(text, { most: MOST_FOUND }).found.flatMap(({ id }) => rowById.value.get(id) ?? []);
     },
-    [made],
+    [words, shown.value],
   );
   useEffect(() => {
     const stopped = new AbortController();
-    const refuse = (error: unknown) => console.error('Leadpact', error);
     const load = () => void desk.load().catch(refuse);
     const open = async () => {
       const kept = await keptGlance();
       if (kept?.glance.language !== language()) return;
       first.value = shownAtAGlance(kept);
       // Before the first key asks for it.
-      await words();
+      await readWords();
     };
     // Everything is read when the first of it is on the screen and can be searched.
     void open().catch(refuse).finally(load);
@@ -160,6 +161,16 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
 function Problems({ terms }: { terms: readonly Term[] }) {
   const [isOpen, setOpen] = useState(false);
   const found = useMemo(() => (isOpen ? contradictions(terms) : []), [isOpen, terms]);
+  // Most of the work, done a little at a time while nobody waits for it.
+  useEffect(() => {
+    let done = 0;
+    let waiting = requestIdleCallback(function more() {
+      for (const term of terms.slice(done, done + AT_A_TIME)) wordsIn(term);
+      done += AT_A_TIME;
+      if (done < terms.length) waiting = requestIdleCallback(more);
+    });
+    return () => cancelIdleCallback(waiting);
+  }, [terms]);
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} data-testid="problems">
       <summary>{t('lexicon.list.problems')}</summary>

@@ -66,9 +66,9 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
       if (known.postings.at(-1) !== posting) known.postings.push(posting);
     }
   };
-  for (const [number, { name, of }] of names.entries()) {
+  for (const [number, { name, folded: own, of }] of names.entries()) {
     const bit = 1 << LANGUAGES.indexOf(of);
-    for (const folded of new Set([fold(name), foldMarks(name)])) {
+    for (const folded of new Set([own, foldMarks(name)])) {
       const parts = folded.split(' ');
       addWord(squash(folded), number << 1, bit, parts.length === 1);
       if (parts.length > 1) for (const part of parts) addWord(part, (number << 1) | PART, bit, true);
@@ -112,6 +112,7 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
 
 interface Name {
   name: string;
+  folded: string;
   place: number;
   of: Language;
   /** Smaller comes first among names that match alike; equal ones by place. */
@@ -124,9 +125,10 @@ function namesOf(term: Term, place: number, reader: Language): Name[] {
     const byKind = [own === undefined ? [] : [own], term.synonyms?.[of] ?? [], term.forms?.[of] ?? []];
     return byKind.flatMap((names, kind) =>
       names.flatMap((name): Name[] => {
-        const length = Math.min(squash(fold(name)).length, LONGEST_COMPARED);
+        const folded = fold(name);
+        const length = Math.min(squash(folded).length, LONGEST_COMPARED);
         const order = ((of === reader ? 0 : 1) * byKind.length + kind) * (LONGEST_COMPARED + 1) + length;
-        return length === 0 ? [] : [{ name, place, of, order }];
+        return length === 0 ? [] : [{ name, folded, place, of, order }];
       }),
     );
   });
