@@ -38,7 +38,7 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
   const [writing, setWriting] = useState<string | Term | null>(null);
   const lexicon = desk.lexicon.value;
   const first = useSignal<Shown | null>(null);
-  const shown = useComputed(() => (desk.lexicon.value ? shownOf(desk.lexicon.value) : first.value));
+  const shown = useComputed(() => (desk.lexicon.value ? shownOf(desk.lexicon.value, language()) : first.value));
   const { missing, tells, forget, tell } = useMissing(lexicon?.terms ?? NONE);
   const byId = useComputed(() => new Map(desk.lexicon.value?.terms.map((term) => [term.id, term])));
   const rowById = useComputed(() => new Map(shown.value?.rows.map((row) => [row.id, row])));

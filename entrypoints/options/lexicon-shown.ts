@@ -1,7 +1,6 @@
 /** What the lexicon's page shows: of what is kept at first, and of all that happened once that is read. */
 import type { TermRow } from '../../components/lexicon/TermTable';
-import { language } from '../../locales/words';
-import { textIn } from '../../utils/domain/language';
+import { type Language, textIn } from '../../utils/domain/language';
 import { firstOf, type Glance, LISTED } from '../../utils/domain/lexicon/glance';
 import { type Proposal, type Rights, rightsOf, type TermChange } from '../../utils/domain/lexicon/lexicon';
 import { type Due, reviewsDue } from '../../utils/domain/lexicon/review-due';
@@ -33,13 +32,13 @@ export function shownAtAGlance({ glance, shown }: { glance: Glance; shown: Shown
   };
 }
 
-export function shownOf(lexicon: TeamLexicon): Shown {
+export function shownOf(lexicon: TeamLexicon, language: Language): Shown {
   const { terms, proposals, history, mayAccept, mayDrop, events } = lexicon;
   return {
     rows: terms.map(({ id, term, meaning, owner }) => ({
       id,
-      name: textIn(term, language()),
-      meaning: textIn(meaning, language()),
+      name: textIn(term, language),
+      meaning: textIn(meaning, language),
       owner,
       touched: history.has(id),
     })),
