@@ -85,7 +85,7 @@ export function TermTable(props: Props) {
       <p class="dim small" role="status" data-testid="term-count">
         {t('lexicon.list.count', shown.length)}
       </p>
-      <ul class="listed" data-testid="terms">
+      <ul class="listed terms" data-testid="terms">
         {shown.slice(at * PAGE, (at + 1) * PAGE).map((term) => (
           <li key={term.id} data-term={term.id}>
             {writing?.id === term.id ? <Form {...props} term={writing} /> : <Row {...props} term={term} />}

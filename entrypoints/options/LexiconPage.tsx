@@ -53,13 +53,13 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
   );
   const [openWords] = useState(followKeptWords);
   const [words, setWords] = useState<SearchWords | null>(null);
-  const readWords = async () => {
-    const read = await openWords();
-    setWords(() => read);
-  };
+  const readWords = () =>
+    openWords()
+      .then((read) => setWords(() => read))
+      .catch(refuse);
   useEffect(() => {
     // Lookups know what was stored a moment later than the page.
-    if (lexicon !== null) void desk.made().then(readWords).catch(refuse);
+    if (lexicon !== null) void desk.made().then(readWords);
   }, [lexicon]);
   const search = useCallback(
     (text: string) => {
@@ -72,11 +72,14 @@ export function LexiconPage({ agreements, desk: people, day }: Page) {
     const stopped = new AbortController();
     const load = () => void desk.load().catch(refuse);
     const open = async () => {
-      const kept = await keptGlance();
+      const glance = keptGlance();
+      // Before the first key asks for them.
+      const reading = readWords();
+      const kept = await glance;
+      // Nothing is kept that fits: making it takes longer than reading everything.
       if (kept?.glance.language !== language()) return;
       first.value = shownAtAGlance(kept);
-      // Before the first key asks for it.
-      await readWords();
+      await reading;
     };
     // Everything is read when the first of it is on the screen and can be searched.
     void open().catch(refuse).finally(load);
