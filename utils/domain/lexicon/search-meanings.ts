@@ -18,11 +18,12 @@ export function searchMeanings(
 ): number[] {
   if (folded === '') return [];
   const { starts, places } = index.inMeanings;
-  const words = folded.split(' ');
+  const words = folded.split(' ').map((word) => ({ word, range: beginningWith(index.meaningWords, word) }));
+  if (words.some(({ range: [from, to] }) => from === to)) return [];
   let scores = new Float32Array(index.size);
-  for (const [nth, word] of words.entries()) {
+  for (const [nth, { word, range }] of words.entries()) {
     const now = new Float32Array(index.size);
-    const [from, to] = beginningWith(index.meaningWords, word);
+    const [from, to] = range;
     for (let i = from; i < to; i++) {
       const isSame = lengthAt(index.meaningWords, i) === word.length;
       if (!isSame && word.length < SHORTEST_BEGINNING) break;
