@@ -1,9 +1,9 @@
 /** Which of the lexicon's words are near a typed one, and how near. */
 import { slipsAllowed, slipsWithin } from './edit-distance';
-import { isInflected } from './inflection';
+import { inflectedInNames } from './inflections-of';
 import type { LookupIndex } from './lookup-index';
 import { type Smallest, smallest } from './smallest';
-import { beginningWith, lengthAt, lettersOf, sizeOf, withInside, wordAt } from './word-list';
+import { beginningWith, lengthAt, lettersOf, sizeOf, withInside } from './word-list';
 
 /** Smaller is nearer; `slips` plus one for each slip. */
 export const NEARNESS = {
@@ -23,10 +23,6 @@ const SHORTEST_PART = 4;
 const SHORTEST_HEAD = 4;
 /** A part that is in more words than these is no help to whoever looks for one. */
 const MOST_PARTS = 2_000;
-const SHORTEST_INFLECTED = 4;
-/** Inflection changes at most so much of a word's end. */
-const LONGEST_ENDING = 7;
-const LONGEST_OWN_ENDING = 4;
 
 export interface How {
   /** Only what begins with it, or is it in another inflection. */
@@ -42,7 +38,9 @@ export function nearWords(index: LookupIndex, typed: string, { quick, joined }: 
   const { add } = near;
   const [from, to] = beginningWith(words, typed);
   for (let i = from; i < to; i++) add(i, lengthAt(words, i) === typed.length ? NEARNESS.same : NEARNESS.begins);
-  if (!joined && typed.length >= SHORTEST_INFLECTED) addInflected(index, typed, add);
+  if (!joined) {
+    inflectedInNames(words, typed, index.languages, (i) => add(i, NEARNESS.inflected));
+  }
   if (quick) return near;
   if (typed.length >= SHORTEST_PART) {
     withInside(index.singleWords, typed, MOST_PARTS, (i, before, after) =>
@@ -51,27 +49,6 @@ export function nearWords(index: LookupIndex, typed: string, { quick, joined }: 
   }
   addWithSlips(index, typed, add);
   return near;
-}
-
-/** Words with the same beginning lie together, so only those are compared that share enough of it. */
-function addInflected(
-  { words, languages }: LookupIndex,
-  typed: string,
-  add: (i: number, nearness: number) => void,
-): void {
-  const shortest = Math.max(SHORTEST_INFLECTED - 1, typed.length - LONGEST_ENDING);
-  let seenFrom = Number.POSITIVE_INFINITY;
-  let seenTo = -1;
-  for (let same = typed.length - 1; same >= shortest; same--) {
-    const [from, to] = beginningWith(words, typed.slice(0, same));
-    for (let i = from; i < to; i++) {
-      if (i >= seenFrom && i < seenTo) continue;
-      if (lengthAt(words, i) > same + LONGEST_OWN_ENDING) continue;
-      if (isInflected(typed, wordAt(words, i), languages[i]!)) add(i, NEARNESS.inflected);
-    }
-    seenFrom = from;
-    seenTo = to;
-  }
 }
 
 function addWithSlips(

@@ -1,9 +1,13 @@
 /** Terms in whose meaning every typed word stands: rare words count more, and a short meaning is more about each. */
+import { inflectedInText } from './inflections-of';
 import type { LookupIndex } from './lookup-index';
 import { beginningWith, lengthAt } from './word-list';
 
 /** Below this the beginning of a word is in nearly every text. */
 const SHORTEST_BEGINNING = 3;
+/** What a typed word counts that stands in the text as it is, and one that goes on or ends otherwise. */
+const SAME = 1;
+const OTHER_ENDING = 0.6;
 
 /**
  * Places of terms, the best first.
@@ -22,18 +26,22 @@ export function searchMeanings(
   let scores = new Float32Array(index.size);
   for (const [nth, word] of words.entries()) {
     const now = new Float32Array(index.size);
-    const [from, to] = beginningWith(index.meaningWords, word);
-    for (let i = from; i < to; i++) {
-      const isSame = lengthAt(index.meaningWords, i) === word.length;
-      if (!isSame && word.length < SHORTEST_BEGINNING) break;
-      const rarity = Math.log(1 + index.size / (starts[i + 1]! - starts[i]!)) * (isSame ? 1 : 0.6);
+    const count = (i: number, weight: number) => {
+      const rarity = Math.log(1 + index.size / (starts[i + 1]! - starts[i]!)) * weight;
       for (let at = starts[i]!; at < starts[i + 1]!; at++) {
         const place = places[at]!;
         if (nth > 0 && scores[place] === 0) continue;
         const score = scores[place]! + rarity / Math.sqrt(index.meaningLengths[place]!);
         if (score > now[place]!) now[place] = score;
       }
+    };
+    const [from, to] = beginningWith(index.meaningWords, word);
+    for (let i = from; i < to; i++) {
+      const isSame = lengthAt(index.meaningWords, i) === word.length;
+      if (!isSame && word.length < SHORTEST_BEGINNING) break;
+      count(i, isSame ? SAME : OTHER_ENDING);
     }
+    inflectedInText(index.meaningWords, word, index.language, (i) => count(i, OTHER_ENDING));
     scores = now;
   }
   return highest(scores, most, isFound);
