@@ -5,8 +5,8 @@
 import type { Lookup } from './lookups';
 
 /**
- * By language; the second ten of each were written, as blindly, after what the first twenty had shown was mended. Typos, inflections, parts of compounds, letters left out or a neighbour's, words of meanings,
- * several words.
+ * Typos, inflections, parts of compounds, letters left out or a neighbour's, words of meanings, several words. The second
+ * ten of each language were written, as blindly, after what the first twenty had shown was mended.
  */
 export const HELD_OUT: Record<string, Lookup[]> = {
   English: [

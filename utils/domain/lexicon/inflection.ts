@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../language';
 const ENDINGS: Record<Exclude<Language, 'fi'>, string> = {
   en: 's es ed d ing ings er ers y ies ied',
   nb: 'n en et a er r e ene ne s ns ens ets enes t te ede ere este',
-  da: 'en et n t er r e ene erne rne s ens ets ernes te ede ere este',
+  da: 'en et n t er r e ene erne rne ne s ens ets ernes te ede ere este',
   sv: 'en et n t ar er or r a na arna erna orna s ens ets arnas ernas e are ast t de',
   nl: 's en e n er ere je jes tje tjes t de te ies',
 };
