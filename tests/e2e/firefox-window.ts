@@ -23,7 +23,6 @@ export async function launchFirefox(): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Driven, Firefox takes every window for the active one, and then no popup gets the focus as it does for a person.
-      'remote.prefs.recommended': false,
       'focusmanager.testmode': false,
     },
   });

@@ -55,10 +55,11 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
     });
   const addresses = () =>
     firefox.evaluate<string[]>('() => gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec)');
-  const closePopup = async () => {
-    await firefox.press(['Escape', 'Escape']);
-    await until(lookedUp, null);
-  };
+  const closePopup = () =>
+    until(async () => {
+      await firefox.press(['Escape', 'Escape']);
+      return lookedUp();
+    }, null);
 
   test('the keyword in the address bar suggests, and what is chosen opens in a tab', async () => {
     await firefox.evaluate('() => { gURLBar.focus(); gURLBar.select(); }');
