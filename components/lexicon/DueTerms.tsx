@@ -10,15 +10,12 @@ interface Props {
   onStillRight(term: Term): void;
 }
 
-/** More in one list would not be looked at. */
-const AT_ONCE = 20;
-
 export function DueTerms({ due, language, onStillRight }: Props) {
   if (due.length === 0) return <p class="dim">{t('lexicon.list.noDue')}</p>;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <ul class="listed" data-testid="due">
-      {due.slice(0, AT_ONCE).map(({ term, by }) => {
+      {due.map(({ term, by }) => {
         const name = textIn(term.term, language);
         return (
           <li key={term.id}>

@@ -3,11 +3,11 @@ import { t } from '../../locales/words';
 import { type Language, textIn } from '../../utils/domain/language';
 import type { Proposal } from '../../utils/domain/lexicon/lexicon';
 
-/** After an import there may be thousands. */
-const AT_ONCE = 20;
-
 interface Props {
+  /** The first of those that wait. */
   proposals: readonly Proposal[];
+  /** How many wait: after an import there may be thousands. */
+  waiting: number;
   language: Language;
   me: string;
   may(proposal: Proposal): 'yes' | 'trial' | 'no';
@@ -18,13 +18,13 @@ interface Props {
   onTakeBack(proposal: Proposal): void;
 }
 
-export function Proposals({ proposals, language, me, may, personName, when, ...on }: Props) {
+export function Proposals({ proposals, waiting, language, me, may, personName, when, ...on }: Props) {
   if (proposals.length === 0) return <p class="dim">{t('lexicon.list.noWaiting')}</p>;
   return (
     <>
-      {proposals.length > AT_ONCE && <p class="dim small">{t('lexicon.list.count', proposals.length)}</p>}
+      {waiting > proposals.length && <p class="dim small">{t('lexicon.list.count', waiting)}</p>}
       <ul class="listed" data-testid="proposals">
-        {proposals.slice(0, AT_ONCE).map((proposal) => {
+        {proposals.map((proposal) => {
           const name = textIn(proposal.term.term, language);
           const decides = may(proposal) !== 'no';
           return (

@@ -1,4 +1,5 @@
-/** What happened to a term, the newest first. */
+/** What happened to a term, the newest first; put together when somebody opens it. */
+import { useState } from 'preact/hooks';
 import { t } from '../../locales/words';
 import { type Language, textIn } from '../../utils/domain/language';
 import type { TermChange } from '../../utils/domain/lexicon/lexicon';
@@ -11,11 +12,12 @@ interface Props {
 }
 
 export function TermHistory({ changes, language, personName, when }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details data-testid="term-history">
+    <details onToggle={(event) => setOpen(event.currentTarget.open)} data-testid="term-history">
       <summary class="dim small">{t('lexicon.list.history')}</summary>
       <ul class="history small">
-        {changes.toReversed().map((change) => (
+        {(isOpen ? changes : []).toReversed().map((change) => (
           <li key={`${change.at}${change.by}`}>
             {change.term && <span class="note">{textIn(change.term.meaning, language)}</span>}
             <span class="dim">

@@ -1,28 +1,37 @@
 /** All terms, a page at a time: search, filter by owner, edit in place, drop. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../locales/words';
-import { type Language, textIn } from '../../utils/domain/language';
+import type { Language } from '../../utils/domain/language';
 import type { TermChange } from '../../utils/domain/lexicon/lexicon';
+import type { ShownTerm } from '../../utils/domain/lexicon/shown-terms';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { TermForm } from './TermForm';
 import { TermHistory } from './TermHistory';
 import type { Linked } from './TermLinks';
 
+/** A term as the table shows it. */
+export interface TermRow extends Omit<ShownTerm, 'otherNames'> {
+  /** The team has touched it: it has a history. */
+  touched: boolean;
+}
+
 interface Props {
-  terms: readonly Term[];
-  search(text: string): Promise<Term[]>;
+  terms: readonly TermRow[];
+  /** Null: they cannot be searched yet. */
+  search(text: string): TermRow[] | null;
   language: Language;
-  history: ReadonlyMap<string, TermChange[]>;
-  /** A new term that is being written, or null. */
+  historyOf(id: string): readonly TermChange[];
+  /** The term that is being written, one of these or a new one; or null. */
   writing: Term | null;
   may(term: Term): 'yes' | 'trial' | 'no';
   linked: Linked;
-  mayDrop(term: Term): boolean;
+  mayDrop(term: TermRow): boolean;
   personName(id: string): string;
   when(at: string): string;
-  onWrite(term: Term | null): void;
+  /** @param term one of these by its id, a new one, or null. */
+  onWrite(term: string | Term | null): void;
   onSend(term: Term, note: string): Promise<boolean>;
-  onDrop(term: Term): void;
+  onDrop(term: TermRow): void;
 }
 
 /** Enough to scroll, few enough to be drawn at once. */
@@ -33,17 +42,9 @@ export function TermTable(props: Props) {
   const { terms, search, writing, onWrite } = props;
   const [typed, setTyped] = useState('');
   const [owner, setOwner] = useState<Term['owner'] | ''>('');
-  const [found, setFound] = useState<Term[] | null>(null);
   const [page, setPage] = useState(0);
   useEffect(() => setPage(0), [typed]);
-  useEffect(() => {
-    let isNewest = true;
-    if (typed.trim() === '') setFound(null);
-    else void search(typed).then((all) => isNewest && setFound(all));
-    return () => {
-      isNewest = false;
-    };
-  }, [typed, search, terms]);
+  const found = useMemo(() => (typed.trim() === '' ? null : search(typed)), [typed, search]);
   const shown = (found ?? terms).filter((term) => owner === '' || term.owner === owner);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const at = Math.min(page, pages - 1);
@@ -120,9 +121,8 @@ function Form({ term, language, may, linked, onSend, onWrite }: Props & { term: 
   );
 }
 
-function Row({ term, language, history, mayDrop, personName, when, onWrite, onDrop }: Props & { term: Term }) {
-  const name = textIn(term.term, language);
-  const changes = history.get(term.id);
+function Row({ term, language, historyOf, mayDrop, personName, when, onWrite, onDrop }: Props & { term: TermRow }) {
+  const { name } = term;
   return (
     <>
       <div class="row spread">
@@ -134,7 +134,7 @@ function Row({ term, language, history, mayDrop, personName, when, onWrite, onDr
             class="tight"
             data-testid="edit-term"
             aria-label={t('lexicon.list.editLabel', [name])}
-            onClick={() => onWrite(term)}
+            onClick={() => onWrite(term.id)}
           >
             {t('lexicon.list.edit')}
           </button>
@@ -151,8 +151,10 @@ function Row({ term, language, history, mayDrop, personName, when, onWrite, onDr
           )}
         </span>
       </div>
-      <p class="small">{textIn(term.meaning, language)}</p>
-      {changes && <TermHistory changes={changes} language={language} personName={personName} when={when} />}
+      <p class="small">{term.meaning}</p>
+      {term.touched && (
+        <TermHistory changes={historyOf(term.id)} language={language} personName={personName} when={when} />
+      )}
     </>
   );
 }

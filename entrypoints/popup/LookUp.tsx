@@ -83,7 +83,8 @@ export function LookUp(props: Props) {
     // The list is always the answer to what is typed: Enter opens nothing else.
     if (quick.found.length === 0) return showAll(text);
     setFound(quick);
-    later.current = setTimeout(() => showAll(text), DRAWN_MS);
+    // A list that is full has no room for what is further away.
+    if (!quick.more) later.current = setTimeout(() => showAll(text), DRAWN_MS);
   };
   const openAgain = async () => {
     search.current = await openWords();

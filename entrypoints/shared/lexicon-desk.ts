@@ -24,7 +24,7 @@ export interface LexiconDesk {
   accept(proposal: Proposal): Promise<boolean>;
   turnDown(proposal: Proposal): Promise<boolean>;
   takeBack(proposal: Proposal): Promise<boolean>;
-  drop(term: Term): Promise<boolean>;
+  drop(term: Pick<Term, 'id'>): Promise<boolean>;
   /** @param progress called with how many are stored. */
   takeIn(terms: readonly Term[], progress: (done: number) => void): Promise<boolean>;
   load(): Promise<void>;
@@ -70,6 +70,8 @@ export function openLexiconDesk(person: () => Promise<Person>, inForce: () => Ag
 
   /** The proposal, and the acceptance of whoever may decide on it. */
   const changesOf = async (terms: readonly Term[], note: string): Promise<StoredEvent[]> => {
+    // What this person may decide is not known before.
+    if (lexicon.value === null) await load();
     const seal = await sealing();
     const events: StoredEvent[] = [];
     for (const term of terms) {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { starterTerms } from '../../locales/starter/lexicon';
 import { language } from '../../locales/words';
 import type { StoredEvent } from '../../utils/domain/events';
+import { glanceOf } from '../../utils/domain/lexicon/glance';
 import { type Lexicon, lexiconOf } from '../../utils/domain/lexicon/lexicon';
 import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
 import { shownTerms } from '../../utils/domain/lexicon/shown-terms';
@@ -32,10 +33,11 @@ export function refreshLookup(): Promise<boolean> {
   return navigator.locks.request('leadpact:lookup', async () => {
     const stamp = `${browser.runtime.getManifest().version}|${language()}|${await lexiconEventsStamp()}`;
     if ((await keptStamp()) === stamp) return false;
-    const { terms } = await teamLexicon();
+    const lexicon = await teamLexicon();
+    const { terms, events } = lexicon;
     const placed = inPlaces(terms, language());
     const kept = { stamp, index: lookupIndex(placed, language()), shown: shownTerms(placed, language()) };
-    await keepLookup(kept, terms);
+    await keepLookup(kept, glanceOf(lexicon, placed, events, language()), terms);
     return true;
   });
 }

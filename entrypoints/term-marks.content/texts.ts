@@ -3,6 +3,8 @@ import { LONGEST_TEXT, MOST_TEXTS } from '../../utils/messages/term-marks';
 
 const UNREAD =
   'script,style,noscript,template,textarea,input,select,option,[contenteditable]:not([contenteditable="false"]),[role="textbox"],[hidden],[aria-hidden="true"]';
+/** The attributes that say so. */
+const UNREAD_BY = ['contenteditable', 'role', 'hidden', 'aria-hidden'];
 /** Below this nothing is a word of a lexicon. */
 const SHORTEST = 3;
 /** A page that is larger is marked as far as this. */
@@ -27,22 +29,17 @@ export interface PageTexts {
 /** @param told called with at most `MOST_TEXTS` at a time. */
 export function pageTexts(told: (texts: Told[]) => void, signal: AbortSignal): PageTexts {
   const nodes = new Map<number, Text>();
-  const numbers = new WeakMap<Node, number>();
-  const known = new WeakMap<Node, string>();
+  const known = new WeakMap<Node, { n: number; text: string | null }>();
   let next = 0;
 
   const take = (node: Text): Told | null => {
     const text = node.data;
     const before = known.get(node);
-    if (before === text) return null;
+    if (before?.text === text) return null;
     const isRead = text.length <= LONGEST_TEXT && text.trim().length >= SHORTEST;
-    if (!isRead && before === undefined) return null;
-    known.set(node, text);
-    let n = numbers.get(node);
-    if (n === undefined) {
-      n = next++;
-      numbers.set(node, n);
-    }
+    if (!isRead && (before === undefined || before.text === null)) return null;
+    const n = before?.n ?? next++;
+    known.set(node, { n, text });
     nodes.set(n, node);
     return { n, text: isRead ? text : '' };
   };
@@ -75,17 +72,20 @@ export function pageTexts(told: (texts: Told[]) => void, signal: AbortSignal): P
       for (const [n, node] of nodes) {
         if (node.isConnected) continue;
         nodes.delete(n);
-        known.delete(node);
+        known.set(node, { n, text: null });
         gone.push({ n, text: '' });
       }
       for (let at = 0; at < gone.length; at += MOST_TEXTS) told(gone.slice(at, at + MOST_TEXTS));
     },
     nodeOf: (n) => nodes.get(n),
-    numberOf: (node) => numbers.get(node),
+    numberOf: (node) => known.get(node)?.n,
   };
 }
 
-/** The texts under a node that people read and nobody writes in. */
+/**
+ * The texts under a node that people read and nobody writes in. The browser finds what is not read, and walks over texts
+ * alone: asking each element would take ten times as long.
+ */
 function* readTexts(root: Node): Generator<Text> {
   const element = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.parentElement;
   if (!root.isConnected || !element || element.closest(UNREAD)) return;
@@ -93,9 +93,33 @@ function* readTexts(root: Node): Generator<Text> {
     yield root as Text;
     return;
   }
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  let unread: Set<Node> | null = null;
+  // Between two slices the page may open an editor.
+  const changes = new MutationObserver(() => {
+    unread = null;
   });
-  while (walker.nextNode()) yield walker.currentNode as Text;
+  changes.observe(element, { subtree: true, childList: true, attributeFilter: UNREAD_BY });
+  try {
+    const walker = textsUnder(element);
+    while (walker.nextNode()) {
+      unread ??= unreadTexts(element);
+      if (!unread.has(walker.currentNode)) yield walker.currentNode as Text;
+    }
+  } finally {
+    changes.disconnect();
+  }
 }
+
+function unreadTexts(root: Element): Set<Node> {
+  const unread = new Set<Node>();
+  let outer: Element | null = null;
+  for (const element of root.querySelectorAll(UNREAD)) {
+    if (outer?.contains(element)) continue;
+    outer = element;
+    const walker = textsUnder(element);
+    while (walker.nextNode()) unread.add(walker.currentNode);
+  }
+  return unread;
+}
+
+const textsUnder = (element: Element) => document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { starterTerms } from '../../locales/starter/lexicon';
 import { LANGUAGES, type Language } from '../../utils/domain/language';
 import { fold } from '../../utils/domain/lexicon/folding';
-import { WHYS } from '../../utils/domain/lexicon/lookup';
+import { lookUp, WHYS } from '../../utils/domain/lexicon/lookup';
+import { inPlaces, lookupIndex } from '../../utils/domain/lexicon/lookup-index';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { termSearch } from '../../utils/domain/lexicon/term-search';
 import { costOf } from '../cost';
@@ -121,6 +122,19 @@ describe('the order of what is found', () => {
     expect(idsOf(termSearch([term], 'nb')('skrevet'))).toEqual(['t']);
     expect(idsOf(termSearch([term], 'fi')('written'))).toEqual(['t']);
   });
+});
+
+it('says that there are more, also where they are found by their meanings alone', () => {
+  const terms = ['a', 'b', 'c'].map((name) => termOf(name, [name], 'The price'));
+  const index = lookupIndex(inPlaces(terms, 'en'), 'en');
+  expect(lookUp(index, 'price', { most: 3 })).toMatchObject({ found: { length: 3 }, more: false });
+  expect(lookUp(index, 'price', { most: 2 })).toMatchObject({ found: { length: 2 }, more: true });
+});
+
+it('takes a word that begins with what was typed for its beginning, and for an inflection only what does not', () => {
+  const search = termSearch([termOf('longer', ['leads']), termOf('other', ['leaden'])], 'en');
+  expect(search('lead').map(({ why }) => why)).toEqual(['prefix', 'prefix']);
+  expect(search('leader').map(({ why, term }) => [term.id, why])).toContainEqual(['longer', 'inflected']);
 });
 
 describe('whatever is typed and whatever a team has written', () => {

@@ -36,7 +36,7 @@ export interface Proposal {
   overtaken: boolean;
 }
 
-export interface Lexicon {
+export interface Lexicon extends Rights {
   /** The terms in use, the starter's order first, then as they came. */
   terms: Term[];
   /** Of terms that the team has touched, oldest first; also of those that were dropped. */
@@ -45,9 +45,12 @@ export interface Lexicon {
   proposals: Proposal[];
   /** Terms that the team took out, as they last were. */
   dropped: Term[];
-  /** What this person may do with a proposal now. */
+}
+
+/** What a person may do now. */
+export interface Rights {
   mayAccept(proposal: Proposal, person: PersonId, now: Instant): 'yes' | 'trial' | 'no';
-  mayDrop(term: Term, person: PersonId, now: Instant): 'yes' | 'trial' | 'no';
+  mayDrop(term: Pick<Term, 'owner'>, person: PersonId, now: Instant): 'yes' | 'trial' | 'no';
 }
 
 type Proposed = { event: StoredEvent; body: EventBodies['term proposed'] };
@@ -127,13 +130,19 @@ export function lexiconOf(starter: readonly Term[], events: readonly StoredEvent
     history,
     proposals,
     dropped: [...gone.values()],
+    ...rightsOf(sides),
+  };
+}
+
+export function rightsOf(sides: Sides): Rights {
+  return {
     mayAccept: ({ term, now: current, ...proposal }, person, at) =>
       mayDecide(sides, deciders(current ?? term, proposal, sides), person, at),
     mayDrop: (term, person, at) => mayDecide(sides, owners(term), person, at),
   };
 }
 
-function owners({ owner }: Term): Side[] {
+function owners({ owner }: Pick<Term, 'owner'>): Side[] {
   return owner === 'both' ? ['marketing', 'sales'] : [owner];
 }
 

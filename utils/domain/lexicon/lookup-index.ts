@@ -3,10 +3,10 @@ import { LANGUAGES, type LangText, type Language, textIn } from '../language';
 import { fold, foldMarks, squash } from './folding';
 import { type Postings, postingsOf } from './postings';
 import type { Term } from './term';
-import { type WordList, wordList } from './word-list';
+import { lettersOf, type WordList, wordList } from './word-list';
 
 /** Grows when the shape changes: what was kept in another shape is made anew. */
-export const INDEX_SHAPE = 2;
+export const INDEX_SHAPE = 3;
 
 export interface LookupIndex {
   shape: number;
@@ -17,7 +17,9 @@ export interface LookupIndex {
   words: WordList;
   /** The words of each length, so that whoever made a slip is compared with those of about the same. */
   ofLength: Postings;
-  /** The names in which a word stands; as one word: the name's number with `WHOLE` set. */
+  /** Which letters each of those has, in the same order. */
+  lettersOfLength: Uint32Array;
+  /** The names in which a word stands, each shifted by a bit that says whether it is a `PART` of the name. */
   inNames: Postings;
   /** Those that are no joined names: what is inside a joined name is a word of its own already. */
   singleWords: WordList;
@@ -25,10 +27,11 @@ export interface LookupIndex {
   singles: Uint32Array;
   /** The languages of the names that a word stands in, a bit for each. */
   languages: Uint8Array;
-  /** Of each name: its term's place, the kind of name, the length when written as one word, a hash of how it is written. */
+  /**
+   * Of each name: its term's place, and a hash of how it is written. Names are numbered in the order in which they are
+   * shown when they match alike: the reader's language, a term before a synonym before a form, short, by place.
+   */
   termOf: Uint32Array;
-  kinds: Uint8Array;
-  lengths: Uint8Array;
   written: Uint32Array;
   /** The words of the meanings that the reader sees, the terms in whose meaning they stand, and how long each is. */
   meaningWords: WordList;
@@ -36,12 +39,10 @@ export interface LookupIndex {
   meaningLengths: Uint16Array;
 }
 
-/** Set in a posting where the word is the whole name. */
-export const WHOLE = 0x8000_0000;
-/** A name's kind: 0 the term itself, 1 a synonym, 2 a form; and 4 when it is in another language than the reader's. */
-export const SYNONYM = 1;
-export const FORM = 2;
-export const FOREIGN = 4;
+/** A posting is a name's number, shifted by the one bit that says that the word is one of several in the name. */
+export const PART = 1;
+/** Among longer ones the length says nothing. */
+const LONGEST_COMPARED = 255;
 
 /** The terms in the order of their places: by the name that the reader sees. */
 export function inPlaces(terms: readonly Term[], language: Language): Term[] {
@@ -54,43 +55,29 @@ export function inPlaces(terms: readonly Term[], language: Language): Term[] {
 
 /** @param placed the terms in the order of their places. */
 export function lookupIndex(placed: readonly Term[], language: Language): LookupIndex {
-  const words = new Map<string, { places: number[]; languages: number; single: boolean }>();
-  const names: { term: number; kind: number; length: number; written: number }[] = [];
-  const addWord = (word: string, place: number, bit: number, single: boolean) => {
+  const names = placed.flatMap((term, place) => namesOf(term, place, language)).sort((a, b) => a.order - b.order);
+  const words = new Map<string, { postings: number[]; languages: number; single: boolean }>();
+  const addWord = (word: string, posting: number, bit: number, single: boolean) => {
     const known = words.get(word);
-    if (known === undefined) words.set(word, { places: [place], languages: bit, single });
+    if (known === undefined) words.set(word, { postings: [posting], languages: bit, single });
     else {
       known.languages |= bit;
       known.single ||= single;
-      if (known.places.at(-1) !== place) known.places.push(place);
+      if (known.postings.at(-1) !== posting) known.postings.push(posting);
     }
   };
-  const addName = (term: number, name: string, kind: number, of: Language) => {
-    const number = names.length;
+  for (const [number, { name, folded: own, of }] of names.entries()) {
     const bit = 1 << LANGUAGES.indexOf(of);
-    const one = squash(fold(name));
-    if (one === '') return;
-    names.push({
-      term,
-      kind: kind + (of === language ? 0 : FOREIGN),
-      length: Math.min(one.length, 255),
-      written: hashOf(name),
-    });
-    for (const folded of new Set([fold(name), foldMarks(name)])) {
+    for (const folded of new Set([own, foldMarks(name)])) {
       const parts = folded.split(' ');
-      addWord(squash(folded), (number | WHOLE) >>> 0, bit, parts.length === 1);
-      if (parts.length > 1) for (const part of parts) addWord(part, number, bit, true);
+      addWord(squash(folded), number << 1, bit, parts.length === 1);
+      if (parts.length > 1) for (const part of parts) addWord(part, (number << 1) | PART, bit, true);
     }
-  };
+  }
 
   const meanings = new Map<string, number[]>();
   const meaningLengths = new Uint16Array(placed.length);
   for (const [place, term] of placed.entries()) {
-    for (const of of LANGUAGES) {
-      if (term.term[of] !== undefined) addName(place, term.term[of], 0, of);
-      for (const name of term.synonyms?.[of] ?? []) addName(place, name, SYNONYM, of);
-      for (const name of term.forms?.[of] ?? []) addName(place, name, FORM, of);
-    }
     const said = wordsOfText(meaningShown(term.meaning, language));
     meaningLengths[place] = Math.min(said.length, 65_535);
     for (const word of new Set(said)) {
@@ -102,25 +89,49 @@ export function lookupIndex(placed: readonly Term[], language: Language): Lookup
 
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   const singles = sorted.flatMap(([word, { single }], i) => (single ? [{ word, i }] : []));
+  const ofLength = postingsOf(byLength(sorted.map(([word]) => word)));
   const said = [...meanings].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     shape: INDEX_SHAPE,
     language,
     size: placed.length,
     words: wordList(sorted.map(([word]) => word)),
-    ofLength: postingsOf(byLength(sorted.map(([word]) => word))),
-    inNames: postingsOf(sorted.map(([, { places }]) => places)),
+    ofLength,
+    lettersOfLength: ofLength.places.map((i) => lettersOf(sorted[i]![0])),
+    inNames: postingsOf(sorted.map(([, { postings }]) => postings)),
     singleWords: wordList(singles.map(({ word }) => word)),
     singles: Uint32Array.from(singles, ({ i }) => i),
     languages: Uint8Array.from(sorted, ([, { languages }]) => languages),
-    termOf: Uint32Array.from(names, ({ term }) => term),
-    kinds: Uint8Array.from(names, ({ kind }) => kind),
-    lengths: Uint8Array.from(names, ({ length }) => length),
-    written: Uint32Array.from(names, ({ written }) => written),
+    termOf: Uint32Array.from(names, ({ place }) => place),
+    written: Uint32Array.from(names, ({ name }) => hashOf(name)),
     meaningWords: wordList(said.map(([word]) => word)),
     inMeanings: postingsOf(said.map(([, places]) => places)),
     meaningLengths,
   };
+}
+
+interface Name {
+  name: string;
+  folded: string;
+  place: number;
+  of: Language;
+  /** Smaller comes first among names that match alike; equal ones by place. */
+  order: number;
+}
+
+function namesOf(term: Term, place: number, reader: Language): Name[] {
+  return LANGUAGES.flatMap((of) => {
+    const own = term.term[of];
+    const byKind = [own === undefined ? [] : [own], term.synonyms?.[of] ?? [], term.forms?.[of] ?? []];
+    return byKind.flatMap((names, kind) =>
+      names.flatMap((name): Name[] => {
+        const folded = fold(name);
+        const length = Math.min(squash(folded).length, LONGEST_COMPARED);
+        const order = ((of === reader ? 0 : 1) * byKind.length + kind) * (LONGEST_COMPARED + 1) + length;
+        return length === 0 ? [] : [{ name, folded, place, of, order }];
+      }),
+    );
+  });
 }
 
 function byLength(words: readonly string[]): number[][] {

@@ -3,10 +3,10 @@
  * compound, a slip of the finger, and at last the words inside meanings.
  */
 import { fold, foldMarks, squash } from './folding';
-import { FOREIGN, hashOf, type LookupIndex, WHOLE } from './lookup-index';
-import { NEARNESS, nearWords } from './near-words';
+import { hashOf, type LookupIndex, PART } from './lookup-index';
+import { type How, NEARNESS, nearWords } from './near-words';
 import { searchMeanings } from './search-meanings';
-import { type Smallest, smallest } from './smallest';
+import { beginningWith, lengthAt } from './word-list';
 
 export const WHYS = ['exact', 'prefix', 'inflected', 'inside', 'fuzzy', 'meaning'] as const;
 export type Why = (typeof WHYS)[number];
@@ -37,35 +37,42 @@ export interface Options {
 
 export function lookUp(index: LookupIndex, text: string, { most = 30, quick = false }: Options = {}): Lookup {
   const typed = text.slice(0, LONGEST_QUERY);
-  const near = inNames(index, typed, true);
+  const near = inNames(index, typed, most + 1, true);
   // What is further away comes after all of these, and only costs time when they fill the list already.
-  const isFull = near.seen.length >= most;
-  const atOnce: Lookup = { found: named(near, most), more: near.seen.length > most };
-  near.done();
-  if (quick || isFull) return atOnce;
-  const best = inNames(index, typed, false);
-  const byName = named(best, most);
-  const inMeaning = searchMeanings(index, fold(typed), most, (place) => best.of(place) !== undefined);
-  const found = [...byName, ...inMeaning.map((place): Found => ({ place, why: 'meaning' }))];
-  const more = best.seen.length > most || found.length > most;
-  best.done();
-  return { found: found.slice(0, most), more };
-}
-
-/** The terms that have a name near to what was typed, by their best rank. */
-function inNames(index: LookupIndex, typed: string, quick: boolean): Smallest {
-  const best = smallest(index.size);
-  const written = hashOf(typed);
-  for (const reading of readingsOf(typed)) {
-    const near = namesNear(index, reading, quick);
-    for (const name of near.seen) best.add(index.termOf[name]!, rankOf(index, name, near.of(name)!, written));
-    near.done();
+  if (quick || near.length >= most) return { found: near.slice(0, most), more: near.length > most };
+  const found = inNames(index, typed, most + 1, false);
+  if (found.length <= most) {
+    const byName = new Set(found.map(({ place }) => place));
+    const inMeaning = searchMeanings(index, fold(typed), most + 1 - found.length, (place) => byName.has(place));
+    found.push(...inMeaning.map((place): Found => ({ place, why: 'meaning' })));
   }
-  return best;
+  return { found: found.slice(0, most), more: found.length > most };
 }
 
-function named(ranks: Smallest, most: number): Found[] {
-  return bestOf(ranks, most).map(([place, rank]) => ({ place, why: whyOf(rank) }));
+/**
+ * How a name matches, as one number, so that sorted numbers are the order in which names are shown: how near it is,
+ * whether it is spelled otherwise, and the name's own number, which has the rest. Below 2^30 for seventeen million names.
+ */
+const SPELLED_OTHERWISE = 2 ** 24;
+const NEARER = 2 * SPELLED_OTHERWISE;
+
+/** The terms that have a name near to what was typed, the best first, at most so many. */
+function inNames(index: LookupIndex, typed: string, most: number, quick: boolean): Found[] {
+  const written = hashOf(typed);
+  const matches = readingsOf(typed).flatMap((reading) => {
+    const { names, nearness } = namesNear(index, reading, quick);
+    return names.map((name, i) => {
+      const isOther = nearness[i] === NEARNESS.same && index.written[name] !== written;
+      return nearness[i]! * NEARER + (isOther ? SPELLED_OTHERWISE : 0) + name;
+    });
+  });
+  const found = new Map<number, Found>();
+  for (const match of new Uint32Array(matches).sort()) {
+    if (found.size === most) break;
+    const place = index.termOf[match % SPELLED_OTHERWISE]!;
+    if (!found.has(place)) found.set(place, { place, why: whyOf(Math.floor(match / NEARER)) });
+  }
+  return [...found.values()];
 }
 
 interface Reading {
@@ -89,29 +96,69 @@ function readingsOf(typed: string): Reading[] {
   return [...readings.values()];
 }
 
-/** Names in which every typed word has one that is near, by how near the farthest is. */
-function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolean): Smallest {
-  const { starts, places } = index.inNames;
-  let near: Smallest | undefined;
-  for (const word of words) {
-    const now = smallest(index.termOf.length);
-    const found = nearWords(index, word, { quick, joined });
-    for (const i of found.seen) {
-      const nearness = found.of(i)!;
-      for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-        const posting = places[at]!;
-        const name = (posting & ~WHOLE) >>> 0;
-        const before = near === undefined ? 0 : near.of(name);
-        if (before === undefined) continue;
-        now.add(name, farther(before, inName(nearness, posting >= WHOLE, words.length === 1)));
-      }
-    }
-    found.done();
-    near?.done();
-    near = now;
-    if (near.seen.length === 0) break;
+/** Two runs of the same length; a name may stand there more than once. */
+interface Near {
+  names: number[];
+  nearness: number[];
+}
+
+/** The names in which every typed word has one that is near, and how near the farthest is. */
+function namesNear(index: LookupIndex, { words, joined }: Reading, quick: boolean): Near {
+  const how = { quick, joined };
+  // The longest is in the fewest names: the others are looked for in those.
+  const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+  let near = namesWith(index, longest, how, words.length === 1, every(index.termOf.length));
+  for (const word of others) {
+    if (near.names.length === 0) break;
+    near = among(near, index.termOf.length, (nearSoFar) => namesWith(index, word, how, false, nearSoFar));
   }
-  return near ?? smallest(0);
+  return near;
+}
+
+/** @param nearSoFar of each name how near it is by the words before, plus one; 0: not near. */
+function namesWith(index: LookupIndex, word: string, how: How, isAll: boolean, nearSoFar: Uint8Array): Near {
+  const { starts, places } = index.inNames;
+  const names: number[] = [];
+  const nearness: number[] = [];
+  const take = (from: number, to: number, near: number) => {
+    const asName = inName(near, true, isAll);
+    const asPart = inName(near, false, isAll);
+    for (let at = from; at < to; at++) {
+      const posting = places[at]!;
+      const name = posting >> 1;
+      const before = nearSoFar[name]!;
+      if (before === 0) continue;
+      names.push(name);
+      nearness.push(farther(before - 1, posting & PART ? asPart : asName));
+    }
+  };
+  const [from, to] = beginningWith(index.words, word);
+  const isThere = from < to && lengthAt(index.words, from) === word.length;
+  const longer = isThere ? from + 1 : from;
+  take(starts[from]!, starts[longer]!, NEARNESS.same);
+  take(starts[longer]!, starts[to]!, NEARNESS.begins);
+  nearWords(index, word, how, (i, near) => take(starts[i]!, starts[i + 1]!, near));
+  return { names, nearness };
+}
+
+/** Kept from key to key: a new one of each would keep the collector busy. `clean` holds nothing but 0 between lookups. */
+let full = new Uint8Array(0);
+let clean = new Uint8Array(0);
+
+function every(size: number): Uint8Array {
+  if (full.length < size) full = new Uint8Array(size).fill(1);
+  return full;
+}
+
+function among({ names, nearness }: Near, size: number, look: (nearSoFar: Uint8Array) => Near): Near {
+  if (clean.length < size) clean = new Uint8Array(size);
+  for (const [i, name] of names.entries()) {
+    const known = clean[name]!;
+    if (known === 0 || nearness[i]! < known - 1) clean[name] = nearness[i]! + 1;
+  }
+  const found = look(clean);
+  for (const name of names) clean[name] = 0;
+  return found;
 }
 
 /** A word that is the whole name is the name itself; the same word inside a longer name is its beginning or later. */
@@ -129,38 +176,9 @@ function farther(a: number, b: number): number {
   return Math.max(a, b);
 }
 
-/** Smaller is better: how near, spelled the same, the reader's language, a term before a synonym before a form, short. */
-function rankOf(index: LookupIndex, name: number, nearness: number, written: number): number {
-  const kind = index.kinds[name]!;
-  const spelled = nearness === NEARNESS.same && index.written[name] !== written ? 1 : 0;
-  const foreign = kind & FOREIGN ? 1 : 0;
-  return ((((nearness * 2 + spelled) * 2 + foreign) * 4 + (kind & ~FOREIGN)) * 256 + index.lengths[name]!) | 0;
-}
-
-const RANKS_OF_ONE = 2 * 2 * 4 * 256;
-
-function whyOf(rank: number): Why {
-  const nearness = Math.floor(rank / RANKS_OF_ONE);
+function whyOf(nearness: number): Why {
   if (nearness === NEARNESS.same) return 'exact';
   if (nearness === NEARNESS.begins || nearness === NEARNESS.wordBegins) return 'prefix';
   if (nearness === NEARNESS.inflected || nearness === NEARNESS.inflectedName) return 'inflected';
   return nearness < NEARNESS.slips ? 'inside' : 'fuzzy';
-}
-
-/** The smallest ranks, equal ones by place: places are in alphabetical order. */
-function bestOf(ranks: Smallest, most: number): [place: number, rank: number][] {
-  const kept: [number, number][] = [];
-  for (const place of ranks.seen) {
-    const entry: [number, number] = [place, ranks.of(place)!];
-    if (kept.length === most && !isBetter(entry, kept[most - 1]!)) continue;
-    let at = kept.length;
-    while (at > 0 && isBetter(entry, kept[at - 1]!)) at -= 1;
-    kept.splice(at, 0, entry);
-    if (kept.length > most) kept.pop();
-  }
-  return kept;
-}
-
-function isBetter([placeA, a]: [number, number], [placeB, b]: [number, number]): boolean {
-  return a < b || (a === b && placeA < placeB);
 }

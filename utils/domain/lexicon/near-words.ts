@@ -2,8 +2,7 @@
 import { slipsAllowed, slipsWithin } from './edit-distance';
 import { inflectedInNames } from './inflections-of';
 import type { LookupIndex } from './lookup-index';
-import { type Smallest, smallest } from './smallest';
-import { beginningWith, lengthAt, lettersOf, sizeOf, withInside } from './word-list';
+import { lengthAt, lettersOf, withInside } from './word-list';
 
 /** Smaller is nearer; `slips` plus one for each slip. */
 export const NEARNESS = {
@@ -31,45 +30,36 @@ export interface How {
   joined: boolean;
 }
 
-/** @returns the words by their number in `index.words`. */
-export function nearWords(index: LookupIndex, typed: string, { quick, joined }: How): Smallest {
-  const { words } = index;
-  const near = smallest(sizeOf(words));
-  const { add } = near;
-  const [from, to] = beginningWith(words, typed);
-  for (let i = from; i < to; i++) add(i, lengthAt(words, i) === typed.length ? NEARNESS.same : NEARNESS.begins);
-  if (!joined) {
-    inflectedInNames(words, typed, index.languages, (i) => add(i, NEARNESS.inflected));
-  }
-  if (quick) return near;
+/**
+ * Tells the words by their number in `index.words` and how near they are; a word may be told twice.
+ * Those that begin with what was typed are too many to be told one by one: they are in `beginningWith`.
+ */
+export function nearWords(index: LookupIndex, typed: string, { quick, joined }: How, tell: Tell): void {
+  if (!joined) inflectedInNames(index.words, typed, index.languages, (i) => tell(i, NEARNESS.inflected));
+  if (quick) return;
   if (typed.length >= SHORTEST_PART) {
     withInside(index.singleWords, typed, MOST_PARTS, (i, before, after) =>
-      add(index.singles[i]!, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
+      tell(index.singles[i]!, after === 0 && before >= SHORTEST_HEAD ? NEARNESS.ends : NEARNESS.inside),
     );
   }
-  addWithSlips(index, typed, add);
-  return near;
+  tellWithSlips(index, typed, tell);
 }
 
-function addWithSlips(
-  { words, ofLength }: LookupIndex,
-  typed: string,
-  add: (i: number, nearness: number) => void,
-): void {
+type Tell = (i: number, nearness: number) => void;
+
+function tellWithSlips({ words, ofLength, lettersOfLength }: LookupIndex, typed: string, tell: Tell): void {
   const allowed = slipsAllowed(typed.length);
   if (allowed === 0) return;
   const letters = lettersOf(typed);
-  const { starts, letters: lettersAt, text } = words;
   const lengths = ofLength.starts.length - 1;
-  const shortest = Math.min(lengths, typed.length - allowed);
-  const longest = Math.min(lengths, typed.length + allowed + 1);
-  for (let at = ofLength.starts[shortest]!; at < ofLength.starts[longest]!; at++) {
-    const i = ofLength.places[at]!;
+  const from = ofLength.starts[Math.min(lengths, typed.length - allowed)]!;
+  const to = ofLength.starts[Math.min(lengths, typed.length + allowed + 1)]!;
+  for (let at = from; at < to; at++) {
     // Each slip changes at most two letters of the set: this spares nearly every comparison.
-    if (bitCount(letters ^ lettersAt[i]!) > allowed * 2) continue;
-    const start = starts[i]!;
-    const slips = slipsWithin(allowed, typed, text, start, starts[i + 1]! - start - 1);
-    if (slips > 0 && slips <= allowed) add(i, NEARNESS.slips + slips);
+    if (bitCount(letters ^ lettersOfLength[at]!) > allowed * 2) continue;
+    const i = ofLength.places[at]!;
+    const slips = slipsWithin(allowed, typed, words.text, words.starts[i]!, lengthAt(words, i));
+    if (slips > 0 && slips <= allowed) tell(i, NEARNESS.slips + slips);
   }
 }
 

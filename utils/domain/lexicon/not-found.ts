@@ -72,11 +72,9 @@ export interface Wanted {
 
 /** What the whole team misses, the most wanted first. What has become a term since is found, and misses nobody. */
 export function wanted({ own, events, terms, notOurs, now }: Wanted): Missing[] {
-  const found = new Set(terms.flatMap(namesOf).map(fold));
   const sums = new Map<string, Missing>();
   const add = ({ word, times }: Missing) => {
     const key = fold(word);
-    if (found.has(key)) return;
     const known = sums.get(key);
     if (known) known.times += times;
     else sums.set(key, { word, times });
@@ -90,6 +88,8 @@ export function wanted({ own, events, terms, notOurs, now }: Wanted): Missing[] 
       if (isCountable(missed.word) && (said === undefined || event.at > said)) add(missed);
     }
   }
+  // All names are looked through only when something is missing.
+  if (sums.size > 0) for (const term of terms) for (const name of namesOf(term)) sums.delete(fold(name));
   return [...sums.values()].sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1)).slice(0, AT_MOST);
 }
 

@@ -17,7 +17,11 @@ export interface Due {
  * @param since when the team began to use the lexicon: the starter's terms, which nobody has reviewed, count from then.
  * @param today local day, `YYYY-MM-DD`.
  */
-export function reviewsDue({ terms, history }: Lexicon, since: Instant, today: string): Due[] {
+export function reviewsDue(
+  { terms, history }: Pick<Lexicon, 'terms' | 'history'>,
+  since: Instant,
+  today: string,
+): Due[] {
   return terms
     .map((term) => ({ term, by: reviewBy(term, history.get(term.id)?.at(-1)?.at ?? since) }))
     .filter(({ by }) => by <= today)

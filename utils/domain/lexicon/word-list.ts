@@ -8,26 +8,22 @@ export interface WordList {
   text: string;
   /** Where each word begins in `text`, and after the last the end. */
   starts: Uint32Array;
-  /** Which letters each word has, a bit for each: words that are one slip apart differ in at most two. */
-  letters: Uint32Array;
 }
 
 /** @param words sorted by UTF-16 units, each once, without line feeds. */
 export function wordList(words: readonly string[]): WordList {
   const starts = new Uint32Array(words.length + 1);
-  const letters = new Uint32Array(words.length);
   let at = 0;
   for (const [i, word] of words.entries()) {
     starts[i] = at;
-    letters[i] = lettersOf(word);
     at += word.length + 1;
   }
   starts[words.length] = at;
-  return { text: words.map((word) => `${word}\n`).join(''), starts, letters };
+  return { text: words.map((word) => `${word}\n`).join(''), starts };
 }
 
-export function sizeOf({ letters }: WordList): number {
-  return letters.length;
+export function sizeOf({ starts }: WordList): number {
+  return starts.length - 1;
 }
 
 export function wordAt({ text, starts }: WordList, i: number): string {
@@ -70,16 +66,18 @@ export function withInside(
   }
 }
 
-/** A bit for each letter and digit that occurs. Letters outside a–z share bits, which only lets more words through. */
+/**
+ * A bit for each letter and digit that occurs: words that are one slip apart differ in at most two. Letters outside a–z share bits, which only lets more words through.
+ */
 export function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 32);
   return bits >>> 0;
 }
 
-function firstNotBefore({ text, starts, letters }: WordList, wanted: string, from: number): number {
+function firstNotBefore({ text, starts }: WordList, wanted: string, from: number): number {
   let low = from;
-  let high = letters.length;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isBefore(text, starts[middle]!, starts[middle + 1]! - 1, wanted)) low = middle + 1;
