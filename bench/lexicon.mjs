@@ -32,16 +32,31 @@ try {
     // A page each: what one left in memory slows no other.
     const page = await browser.newPage();
     await page.addScriptTag({ content: made.output[0].code });
-    const { first, firstThree } = /** @type {any} */ (await page.evaluate(`bench.quality('${peer}')`));
+    const { table: tuned, heldOut } = /** @type {any} */ (await page.evaluate(`bench.quality('${peer}')`));
     const { build: ms, each } = /** @type {any} */ (await page.evaluate(`bench.speed('${peer}', ${keys})`));
     const sorted = each.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b);
     const at = (/** @type {number} */ part) => `${(sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(2)} ms`;
     if (peer === 'MiniSearch') miniSearch = sorted[Math.floor((sorted.length - 1) * 0.95)];
     const share = (/** @type {number} */ value) => `${(value * 100).toFixed(1)} %`;
-    rows.push([peer, share(first), share(firstThree), `${ms.toFixed(0)} ms`, at(0.5), at(0.95)]);
+    const shares = [tuned.first, tuned.firstThree, heldOut.first, heldOut.firstThree].map(share);
+    rows.push([peer, ...shares, `${ms.toFixed(0)} ms`, at(0.5), at(0.95)]);
     await page.close();
   }
-  console.log(table(['search', 'first', 'in the first three', 'build 10,000', 'a key, median', 'a key, p95'], rows));
+  console.log(
+    table(
+      [
+        'search',
+        'first',
+        'in the first three',
+        'held out: first',
+        'in the first three',
+        'build 10,000',
+        'a key, median',
+        'a key, p95',
+      ],
+      rows,
+    ),
+  );
   await browser.close();
   console.log(
     table(

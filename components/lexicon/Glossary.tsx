@@ -20,7 +20,14 @@ interface Props {
 export function Glossary({ typed, onType, found, more, onOpen, onProposeNew, children }: Props) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const focus = () => field.current?.focus();
+    focus();
+    // Firefox draws a popup before it shows it, and until then no field of it takes the focus.
+    const stopped = new AbortController();
+    addEventListener('focus', () => document.activeElement === document.body && focus(), { signal: stopped.signal });
+    return () => stopped.abort();
+  }, []);
   useEffect(() => {
     document.getElementById(`term-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);

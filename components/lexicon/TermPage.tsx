@@ -1,6 +1,7 @@
 /** One term with everything about it: all languages side by side, what it is not, and what it stands for in the definition. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../locales/words';
+import type { Instant } from '../../utils/domain/events';
 import { LANGUAGES, type Language, textIn } from '../../utils/domain/language';
 import type { Term } from '../../utils/domain/lexicon/term';
 import { languageName } from '../languages';
@@ -52,10 +53,16 @@ export function TermPage({ term, language, notSameAs, onPropose, children }: Pro
           ))}
         </tbody>
       </table>
-      <p class="dim small">{t(`popup.ownedBy.${term.owner}`)}</p>
+      <p class="dim small">
+        {t(`popup.ownedBy.${term.owner}`)}
+        {term.reviewed && ` · ${t('lexicon.reviewedOn', [day(term.reviewed, language)])}`}
+      </p>
       <button type="button" class="tight" data-testid="propose-change" onClick={onPropose}>
         {t('lexicon.proposeChange')}
       </button>
     </article>
   );
 }
+
+const day = (at: Instant, language: Language) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at));

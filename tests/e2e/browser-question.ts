@@ -13,6 +13,7 @@ const FRAME = '1x1+600+20';
 export const PAGE = '100x300+1150+450';
 
 export const press = (...keys: string[]) => run('xdotool', ['key', ...keys]);
+export const typeKeys = (text: string) => run('xdotool', ['type', '--delay', '30', text]);
 
 /**
  * A question is no page that could be waited for; it dims the window, and that can be seen. For half a second it takes no
@@ -35,7 +36,8 @@ export async function allowWhatIsAsked(
   await until(answer, true, { interval: 700 });
 }
 
-async function isDark(where: string): Promise<boolean> {
+/** @param where a part of the screen. */
+export async function isDark(where: string): Promise<boolean> {
   const { stdout } = await run('import', ['-window', 'root', '-crop', where, '-format', '%[fx:mean]', 'info:']);
   return Number(stdout) < 0.6;
 }

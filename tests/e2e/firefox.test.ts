@@ -1,17 +1,10 @@
 /** The Firefox build in a real Firefox: a lead on the page, checked in the extension's panel page. */
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../demo/browser/packages.mjs';
 import { startCrm } from '../../demo/crm/server.mjs';
+import { FIREFOX, launchFirefox, ownPage } from './firefox-window';
 import { badge, ring, setClock, toldEver, workday } from './test-clock';
 import { until } from './until';
-
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
-const GECKO_ID = 'leadpact@leadpact.example';
-/** Fixed beforehand, so that the address of the extension's pages is known. */
-const UUID = '2f6f0d6e-6a0b-4a55-9d0c-3d0d6f1a7c11';
 
 let crm: Awaited<ReturnType<typeof startCrm>>;
 let browser: Browser;
@@ -21,14 +14,7 @@ let panelPage: string;
 describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
   beforeAll(async () => {
     crm = await startCrm();
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: FIREFOX,
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
-    });
-    await browser.installExtension(await ensureBuilt('open', { browser: 'firefox' }));
+    browser = await launchFirefox();
     const page = await browser.newPage();
     await page.goto(`${crm.url}/leads/17`);
     panel = await browser.newPage();
@@ -51,7 +37,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
 
   /** Firefox never says that a page of an extension has loaded: what is in it does. */
   async function openOwnPage(file: string): Promise<void> {
-    await panel.goto(`moz-extension://${UUID}/${file}`, { timeout: 2_000 }).catch(() => {});
+    await panel.goto(ownPage(file), { timeout: 2_000 }).catch(() => {});
     await panel.waitForSelector('main');
   }
 
@@ -66,7 +52,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
 
   test('a word is looked up in the popup by keyboard: a slip, a word without its ring, the whole term', async () => {
     const popup = await browser.newPage();
-    await popup.goto(`moz-extension://${UUID}/popup.html?look=`, { timeout: 2_000 }).catch(() => {});
+    await popup.goto(ownPage('popup.html?look='), { timeout: 2_000 }).catch(() => {});
     await popup.waitForSelector('[role=combobox][aria-label]');
     await until(() => popup.evaluate(() => document.activeElement?.getAttribute('role')), 'combobox');
     const first = () => popup.$eval('[role=option]', (row) => (row as HTMLElement).innerText).catch(() => '');

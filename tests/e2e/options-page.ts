@@ -30,7 +30,9 @@ export async function savedBy(page: Page, testId: string): Promise<string> {
         const create = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (blob: Blob) => {
           URL.createObjectURL = create;
-          void blob.text().then(resolve);
+          // With the mark at its beginning that `text()` leaves out.
+          const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+          void blob.arrayBuffer().then((bytes) => resolve(utf8.decode(bytes)));
           return create(blob);
         };
       }),

@@ -34,6 +34,14 @@ const placeOfMark = () =>
     return null;
   });
 
+/** The panel anew, with the list of words open. */
+const openAgain = async () => {
+  const { panel } = stage;
+  await panel.reload();
+  await until(() => text(panel, 'lead-name'), 'Ingrid Sørlie');
+  await panel.getByTestId('page-words-list').locator('summary').first().click();
+};
+
 describe('words on the page', () => {
   test('are listed in the panel, with their meaning', async () => {
     const { panel } = stage;
@@ -55,22 +63,33 @@ describe('words on the page', () => {
     await until(() => text(panel, 'rests'), '');
   });
 
-  test('off by one switch, and the page’s DOM is the same marked and not', async () => {
+  test('off by one switch, which stays off, and the page’s DOM is the same never marked, marked and no longer', async () => {
     const { page, panel } = stage;
     const dom = () => page.evaluate(() => document.documentElement.outerHTML.replace(/\d+:\d+(:\d+)?/g, ''));
-    const withMarks = await dom();
     await panel.getByTestId('marks-on').click();
     await until(marked, 0);
-    expect(await dom()).toBe(withMarks);
+    await page.reload();
+    await openAgain();
+    expect(await panel.getByTestId('marks-on').isChecked()).toBe(false);
+    expect(await marked()).toBe(0);
+    const never = await dom();
     await panel.getByTestId('marks-on').click();
     await until(async () => (await marked()) > 0, true);
-    expect(await dom()).toBe(withMarks);
+    expect(await dom()).toBe(never);
+    await panel.getByTestId('marks-on').click();
+    await until(marked, 0);
+    expect(await dom()).toBe(never);
+    await panel.getByTestId('marks-on').click();
+    await until(async () => (await marked()) > 0, true);
   });
 
-  test('off on this site alone', async () => {
+  test('off on this site alone, also when the panel is opened again', async () => {
     const { panel } = stage;
     await panel.getByTestId('marks-site').click();
     await until(marked, 0);
+    await openAgain();
+    await until(() => panel.getByTestId('marks-site').innerText(), 'Mark on this site too');
+    expect(await marked()).toBe(0);
     await panel.getByTestId('marks-site').click();
     await until(async () => (await marked()) > 0, true);
   });

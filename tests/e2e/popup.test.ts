@@ -93,6 +93,8 @@ describe('the popup, in the browser’s own language', () => {
     await popup.keyboard.press('ArrowDown');
     await until(() => popup.getByRole('option').nth(1).getAttribute('aria-selected'), 'true');
     expect(await popup.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('term-1');
+    await popup.keyboard.press('ArrowUp');
+    await until(() => popup.getByRole('option').first().getAttribute('aria-selected'), 'true');
   });
 
   test('Enter right after the last letter opens what was typed, and nothing that stood there before', async () => {
@@ -145,14 +147,14 @@ describe('the popup, in the browser’s own language', () => {
     await until(() => popup.evaluate(() => document.activeElement?.getAttribute('data-testid')), 'field-term');
     await axeFindsNothing(popup);
     await popup.keyboard.press('Tab');
-    await popup.keyboard.type('Et lead som går rett til kunde.');
+    await popup.keyboard.type('Et lead som går <rett> til kunde & blir der.');
     await popup.keyboard.press('Enter');
     await popup.getByTestId('field-term').focus();
     await popup.keyboard.press('Enter');
     await until(() => text(popup, 'saved'), /Lagret/);
     await popup.getByRole('combobox').fill('kvantespr');
     await until(first, /^kvantesprang/);
-    expect(await text(popup, 'meaning')).toMatch(/rett til kunde/);
+    expect(await text(popup, 'meaning')).toMatch(/<rett> til kunde & blir der/);
   });
 
   test('a selection on a page is looked up in the popup', async () => {
@@ -175,15 +177,20 @@ describe('the popup, in the browser’s own language', () => {
 
   test('the address bar suggests, and opens the lookup in a tab', async () => {
     const worker = await browser.worker();
-    const suggested = await worker.evaluate(
-      () =>
-        new Promise<{ content: string; description: string }[]>((resolve) => {
-          const { chrome } = globalThis as never as Chrome;
-          chrome.omnibox.onInputChanged.dispatch('maalgr', resolve);
-        }),
-    );
-    expect(suggested[0]?.content).toBe('målgruppe');
-    expect(suggested[0]?.description).toMatch(/^målgruppe: Bedriftene/);
+    const suggestedFor = (typed: string) =>
+      worker.evaluate(
+        (typed) =>
+          new Promise<{ content: string; description: string }>((resolve) => {
+            const { chrome } = globalThis as never as Chrome;
+            chrome.omnibox.onInputChanged.dispatch(typed, ([first]) => resolve(first!));
+          }),
+        typed,
+      );
+    const suggested = await suggestedFor('maalgr');
+    expect(suggested.content).toBe('målgruppe');
+    expect(suggested.description).toMatch(/^målgruppe: Bedriftene/);
+    // The browser reads it as XML, and would show nothing at all.
+    expect((await suggestedFor('kvantespr')).description).toMatch(/&#60;rett&#62; til kunde &#38; blir der/);
     const opened = browser.context.waitForEvent('page');
     await worker.evaluate(() => (globalThis as never as Chrome).chrome.omnibox.onInputEntered.dispatch('målgruppe'));
     const page = await opened;

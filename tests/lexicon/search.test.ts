@@ -106,6 +106,16 @@ describe('the order of what is found', () => {
     expect(idsOf(termSearch(terms, 'en')('pur'))).toEqual(['t']);
   });
 
+  it.each([
+    ['fi', 'uteliaisuus', 'Kertoo uteliaisuudesta'],
+    ['da', 'anbefalinger', 'En anbefaling'],
+    ['nl', 'adviseur', 'Van adviseurs'],
+    ['nb', 'anslaget', 'Våre anslag'],
+  ] as const)('%s: finds “%s” inside “%s”, which has it with another ending', (reader, typed, meaning) => {
+    const term: Term = { id: 't', term: { en: 't' }, meaning: { [reader]: meaning }, owner: 'both' };
+    expect(idsOf(termSearch([term], reader)(typed))).toEqual(['t']);
+  });
+
   it('searches the meaning that the reader sees, and in English where it has not been written', () => {
     const term: Term = { id: 't', term: { en: 't' }, meaning: { en: 'written', nb: 'skrevet' }, owner: 'both' };
     expect(termSearch([term], 'nb')('written')).toEqual([]);

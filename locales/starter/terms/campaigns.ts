@@ -58,9 +58,9 @@ export const campaignTerms: StarterTerm[] = [
     term: { en: 'lead source', nb: 'leadkilde', da: 'leadkilde', sv: 'leadkälla', nl: 'leadbron', fi: 'liidin lähde' },
     meaning: {
       en: 'Where a lead first came from, such as the website, a trade fair, a partner or a cold call. It is filled in once and never overwritten, or we cannot tell what works.',
-      nb: 'Hvor leadet først kom fra, for eksempel nettsiden, en messe, en partner eller en kald oppringning. Kilden fylles ut én gang og overskrives aldri, ellers vet vi ikke hva som virker.',
-      da: 'Hvor leadet først kom fra, for eksempel hjemmesiden, en messe, en partner eller et kanvasopkald. Kilden udfyldes én gang og overskrives aldrig, ellers ved vi ikke, hvad der virker.',
-      sv: 'Var leadet först kom ifrån, till exempel webbplatsen, en mässa, en partner eller ett kallt samtal. Källan fylls i en gång och skrivs aldrig över, annars vet vi inte vad som fungerar.',
+      nb: 'Hvor leadet opprinnelig kom fra, for eksempel nettsiden, en messe, en partner eller en kald oppringning. Kilden fylles ut én gang og overskrives aldri, ellers vet vi ikke hva som virker.',
+      da: 'Hvor leadet oprindeligt kom fra, for eksempel hjemmesiden, en messe, en partner eller et kanvasopkald. Kilden udfyldes én gang og overskrives aldrig, ellers ved vi ikke, hvad der virker.',
+      sv: 'Var leadet ursprungligen kom ifrån, till exempel webbplatsen, en mässa, en partner eller ett kallt samtal. Källan fylls i en gång och skrivs aldrig över, annars vet vi inte vad som fungerar.',
       nl: 'Waar een lead oorspronkelijk vandaan kwam, zoals de website, een beurs, een partner of een koud telefoontje. De bron wordt één keer ingevuld en nooit overschreven, anders weten we niet wat werkt.',
       fi: 'Mistä liidi alun perin tuli, esimerkiksi verkkosivuilta, messuilta, kumppanilta tai kylmäsoitosta. Lähde kirjataan kerran eikä sitä muuteta, jotta tiedämme, mikä toimii.',
     },

@@ -106,7 +106,7 @@ export const numberTerms: StarterTerm[] = [
       nb: 'Andelen av avgjorte salgsmuligheter som ble et kjøp: vunnet delt på vunnet og tapt. Det som fortsatt er åpent, teller ikke, ellers ser en full pipeline ut som et nederlag.',
       da: 'Andelen af afgjorte salgsmuligheder, der blev til et køb: vundet divideret med vundet og tabt. Det, der stadig er åbent, tæller ikke, ellers ligner en fuld pipeline et nederlag.',
       sv: 'Andelen avgjorda affärsmöjligheter som blev ett köp: vunna delat med vunna och förlorade. Det som fortfarande är öppet räknas inte, annars ser en full pipeline ut som ett nederlag.',
-      nl: 'Het aandeel besliste verkoopkansen dat een aankoop werd: gewonnen gedeeld door gewonnen plus verloren. Wat nog openstaat telt niet mee, anders lijkt een volle pipeline op verlies.',
+      nl: 'Het aandeel besliste verkoopkansen dat een aankoop werd: gewonnen gedeeld door gewonnen plus verloren. Wat nog openstaat, telt niet mee, anders lijkt een volle pipeline op een mislukking.',
       fi: 'Ratkenneista myyntimahdollisuuksista kaupaksi päätynyt osuus: voitetut jaettuna voitetuilla ja hävityillä. Avoimia ei lasketa, muuten täysi myyntiputki näyttää epäonnistumiselta.',
     },
     synonyms: {

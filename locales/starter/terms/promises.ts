@@ -44,10 +44,10 @@ export const promiseTerms: StarterTerm[] = [
     },
     meaning: {
       en: 'A lead that sales hands back to marketing, with a reason from the agreed list and the checks that were wrong. It is no verdict on anybody; it is how the next leads get better.',
-      nb: 'Et lead som salg sender tilbake til marked, med en årsak fra den avtalte listen og kriteriene som var feil. Det er ingen dom over noen; det er slik de neste leadene blir bedre.',
-      da: 'Et lead, som Salg sender retur til Marketing, med en årsag fra den aftalte liste og de kriterier, der var forkerte. Det er ingen dom over nogen; det er sådan, de næste leads bliver bedre.',
-      sv: 'Ett lead som sälj skickar tillbaka till marknad, med en orsak från den avtalade listan och de kriterier som var fel. Det är ingen dom över någon; det är så kommande leads blir bättre.',
-      nl: 'Een lead die sales terugstuurt naar marketing, met een reden uit de afgesproken lijst en de criteria die niet klopten. Het is geen oordeel over iemand; zo worden de volgende leads beter.',
+      nb: 'Et lead som salg sender tilbake til marked, med en årsak fra den avtalte listen og kriteriene som var vurdert feil. Det er ingen dom over noen; det er slik de neste leadene blir bedre.',
+      da: 'Et lead, som Salg sender retur til Marketing, med en årsag fra den aftalte liste og de kriterier, der var vurderet forkert. Det er ingen dom over nogen; det er sådan, de næste leads bliver bedre.',
+      sv: 'Ett lead som sälj skickar tillbaka till marknad, med en orsak från den avtalade listan och de kriterier som var felbedömda. Det är ingen dom över någon; det är så kommande leads blir bättre.',
+      nl: 'Een lead die sales terugstuurt naar marketing, met een reden uit de afgesproken lijst en de criteria die verkeerd waren beoordeeld. Het is geen oordeel over iemand; zo worden de volgende leads beter.',
       fi: 'Liidi, jonka myynti palauttaa markkinoinnille; mukana on syy sovitusta luettelosta ja väärin arvioidut kriteerit. Se ei ole moite kenellekään, vaan keino parantaa seuraavia liidejä.',
     },
     synonyms: {

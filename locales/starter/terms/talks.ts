@@ -40,7 +40,7 @@ export const talkTerms: StarterTerm[] = [
       da: 'intentdata',
       sv: 'intentionsdata',
       nl: 'intentdata',
-      fi: 'ostoaikeesta kertova data',
+      fi: 'intenttidata',
     },
     meaning: {
       en: 'Data from outside, bought from others, that says which companies are reading about a subject right now. It names companies and no persons, and it is a guess until somebody answers.',
@@ -56,7 +56,7 @@ export const talkTerms: StarterTerm[] = [
       da: ['købsintention'],
       sv: ['köpintention'],
       nl: ['koopintentie'],
-      fi: ['intenttidata', 'ostoaie'],
+      fi: ['ostoaiedata', 'ostoaie'],
     },
     notSameAs: ['buyingSignal'],
     owner: 'marketing',
@@ -95,7 +95,7 @@ export const talkTerms: StarterTerm[] = [
     id: 'demo',
     term: { en: 'demo', nb: 'demo', da: 'demo', sv: 'demo', nl: 'demo', fi: 'demo' },
     meaning: {
-      en: 'We show the solution on the customer’s own problem, with those who decide present. Without a need found first it becomes a list of functions.',
+      en: 'We show the solution on the customer’s own problem, with those who decide present. Unless the need has been found first, it becomes a list of features.',
       nb: 'Vi viser løsningen på kundens eget problem, med dem som bestemmer til stede. Uten at behovet er avklart først, blir det bare en liste over funksjoner.',
       da: 'Vi viser løsningen på kundens eget problem, mens beslutningstagerne er til stede. Er behovet ikke afdækket først, bliver det en liste over funktioner.',
       sv: 'Vi visar lösningen på kundens eget problem, med dem som bestämmer närvarande. Om behovet inte har klarlagts först blir det en lista över funktioner.',
@@ -206,8 +206,8 @@ export const talkTerms: StarterTerm[] = [
       en: 'An opportunity that ended without a purchase: the customer chose another, waits, or does nothing. The reason is noted, because we learn more from it than from a win.',
       nb: 'En salgsmulighet som endte uten kjøp: Kunden valgte en annen, venter eller gjør ingenting. Årsaken noteres, fordi vi lærer mer av den enn av en seier.',
       da: 'En salgsmulighed, der endte uden køb: Kunden valgte en anden, venter eller gør ingenting. Årsagen noteres, for den lærer vi mere af end af en sejr.',
-      sv: 'En affärsmöjlighet som slutade utan köp: kunden valde någon annan, väntar eller gör ingenting. Orsaken noteras, eftersom vi lär oss mer av den än av en vinst.',
-      nl: 'Een verkoopkans die zonder aankoop eindigde: de klant koos een ander, wacht of doet niets. De reden wordt genoteerd, want daar leren we meer van dan van winst.',
+      sv: 'En affärsmöjlighet som slutade utan köp: kunden valde någon annan, väntar eller gör ingenting. Orsaken noteras, eftersom vi lär oss mer av den än av en vunnen affär.',
+      nl: 'Een verkoopkans die zonder aankoop eindigde: de klant koos een ander, wacht of doet niets. De reden wordt genoteerd, want daar leren we meer van dan van een gewonnen deal.',
       fi: 'Myyntimahdollisuus, joka päättyi ilman kauppaa: asiakas valitsi toisen, odottaa tai ei tee mitään. Syy kirjataan, koska siitä opimme enemmän kuin voitosta.',
     },
     synonyms: {

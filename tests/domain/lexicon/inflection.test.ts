@@ -12,6 +12,12 @@ it.each([
   ['nl', 'bezwaren', 'bezwar'],
   ['fi', 'ostopolulla', 'ostopolku'],
   ['fi', 'liideista', 'liidi'],
+  ['da', 'tilbuddet', 'tilbud'],
+  ['da', 'vundne', 'vundet'],
+  ['sv', 'programmet', 'program'],
+  ['nl', 'budgetten', 'budget'],
+  ['fi', 'avainasiakkaiden', 'avainasiakas'],
+  ['fi', 'uusimista', 'uusiminen'],
 ] as const)('%s: %s is %s', (language, typed, word) => {
   expect(isInflected(typed, word, inLanguage(language))).toBe(true);
 });
@@ -21,6 +27,8 @@ it.each([
   ['nb', 'kundereise', 'kundefrafall'],
   ['fi', 'myyntiputki', 'myyntisykli'],
   ['sv', 'sal', 'sala'],
+  ['nl', 'budgetbaas', 'budget'],
+  ['en', 'opportunist', 'opportunity'],
 ] as const)('%s: %s is not %s', (language, typed, word) => {
   expect(isInflected(typed, word, inLanguage(language))).toBe(false);
 });

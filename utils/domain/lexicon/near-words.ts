@@ -1,8 +1,8 @@
 /** Which of the lexicon's words are near a typed one, and how near. */
 import { slipsAllowed, slipsWithin } from './edit-distance';
-import { isInflected } from './inflection';
+import { inflectedInNames } from './inflections-of';
 import type { LookupIndex } from './lookup-index';
-import { beginningWith, lengthAt, lettersOf, withInside, wordAt } from './word-list';
+import { lengthAt, lettersOf, withInside } from './word-list';
 
 /** Smaller is nearer; `slips` plus one for each slip. */
 export const NEARNESS = {
@@ -22,10 +22,6 @@ const SHORTEST_PART = 4;
 const SHORTEST_HEAD = 4;
 /** A part that is in more words than these is no help to whoever looks for one. */
 const MOST_PARTS = 2_000;
-const SHORTEST_INFLECTED = 4;
-/** Inflection changes at most so much of a word's end. */
-const LONGEST_ENDING = 7;
-const LONGEST_OWN_ENDING = 4;
 
 export interface How {
   /** Only what begins with it, or is it in another inflection. */
@@ -39,7 +35,7 @@ export interface How {
  * Those that begin with what was typed are too many to be told one by one: they are in `beginningWith`.
  */
 export function nearWords(index: LookupIndex, typed: string, { quick, joined }: How, tell: Tell): void {
-  if (!joined && typed.length >= SHORTEST_INFLECTED) tellInflected(index, typed, tell);
+  if (!joined) inflectedInNames(index.words, typed, index.languages, (i) => tell(i, NEARNESS.inflected));
   if (quick) return;
   if (typed.length >= SHORTEST_PART) {
     withInside(index.singleWords, typed, MOST_PARTS, (i, before, after) =>
@@ -50,22 +46,6 @@ export function nearWords(index: LookupIndex, typed: string, { quick, joined }: 
 }
 
 type Tell = (i: number, nearness: number) => void;
-
-/** Words with the same beginning lie together, so only those are compared that share enough of it. */
-function tellInflected({ words, languages }: LookupIndex, typed: string, tell: Tell): void {
-  const shortest = Math.max(SHORTEST_INFLECTED - 1, typed.length - LONGEST_ENDING);
-  // What begins with all of it is no inflection of it.
-  let [seenFrom, seenTo] = beginningWith(words, typed);
-  for (let same = typed.length - 1; same >= shortest; same--) {
-    const [from, to] = beginningWith(words, typed.slice(0, same));
-    for (let i = from; i < to; i++) {
-      if (i >= seenFrom && i < seenTo) continue;
-      if (lengthAt(words, i) > same + LONGEST_OWN_ENDING) continue;
-      if (isInflected(typed, wordAt(words, i), languages[i]!)) tell(i, NEARNESS.inflected);
-    }
-    [seenFrom, seenTo] = [from, to];
-  }
-}
 
 function tellWithSlips({ words, ofLength, lettersOfLength }: LookupIndex, typed: string, tell: Tell): void {
   const allowed = slipsAllowed(typed.length);

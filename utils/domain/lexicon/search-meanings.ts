@@ -1,9 +1,13 @@
 /** Terms in whose meaning every typed word stands: rare words count more, and a short meaning is more about each. */
+import { inflectedInText } from './inflections-of';
 import type { LookupIndex } from './lookup-index';
 import { beginningWith, lengthAt } from './word-list';
 
 /** Below this the beginning of a word is in nearly every text. */
 const SHORTEST_BEGINNING = 3;
+/** What a typed word counts that stands in the text as it is, and one that goes on or ends otherwise. */
+const SAME = 1;
+const OTHER_ENDING = 0.6;
 
 /**
  * Places of terms, the best first.
@@ -18,16 +22,14 @@ export function searchMeanings(
 ): number[] {
   if (folded === '') return [];
   const { starts, places } = index.inMeanings;
-  const words = folded.split(' ').map((word) => ({ word, range: beginningWith(index.meaningWords, word) }));
-  if (words.some(({ range: [from, to] }) => from === to)) return [];
+  const near = folded.split(' ').map((word) => wordsNear(index, word));
+  // What stands in no meaning is in none together with the others either.
+  if (near.some((words) => words.length === 0)) return [];
   let scores = new Float32Array(index.size);
-  for (const [nth, { word, range }] of words.entries()) {
+  for (const [nth, words] of near.entries()) {
     const now = new Float32Array(index.size);
-    const [from, to] = range;
-    for (let i = from; i < to; i++) {
-      const isSame = lengthAt(index.meaningWords, i) === word.length;
-      if (!isSame && word.length < SHORTEST_BEGINNING) break;
-      const rarity = Math.log(1 + index.size / (starts[i + 1]! - starts[i]!)) * (isSame ? 1 : 0.6);
+    for (const { i, counts } of words) {
+      const rarity = Math.log(1 + index.size / (starts[i + 1]! - starts[i]!)) * counts;
       for (let at = starts[i]!; at < starts[i + 1]!; at++) {
         const place = places[at]!;
         if (nth > 0 && scores[place] === 0) continue;
@@ -38,6 +40,19 @@ export function searchMeanings(
     scores = now;
   }
   return highest(scores, most, isFound);
+}
+
+/** The words of meanings that are the typed one, begin with it, or have it in another inflection. */
+function wordsNear({ meaningWords, language }: LookupIndex, typed: string): { i: number; counts: number }[] {
+  const near: { i: number; counts: number }[] = [];
+  const [from, to] = beginningWith(meaningWords, typed);
+  for (let i = from; i < to; i++) {
+    const isSame = lengthAt(meaningWords, i) === typed.length;
+    if (!isSame && typed.length < SHORTEST_BEGINNING) break;
+    near.push({ i, counts: isSame ? SAME : OTHER_ENDING });
+  }
+  inflectedInText(meaningWords, typed, language, (i) => near.push({ i, counts: OTHER_ENDING }));
+  return near;
 }
 
 /** The highest scores' numbers, equal ones in their order; nought is no score. */
