@@ -39,15 +39,14 @@ function withSameStem(
   compare: (word: string, i: number) => void,
 ): void {
   const least = Math.max(shortest, typed.length - LONGEST_ENDING);
-  let seenFrom = Number.POSITIVE_INFINITY;
-  let seenTo = -1;
+  // What begins with all of it is no inflection of it.
+  let [seenFrom, seenTo] = beginningWith(words, typed);
   for (let same = typed.length - 1; same >= least; same--) {
     const [from, to] = beginningWith(words, typed.slice(0, same));
     for (let i = from; i < to; i++) {
       if (i >= seenFrom && i < seenTo) continue;
       if (lengthAt(words, i) <= same + longestOwn) compare(wordAt(words, i), i);
     }
-    seenFrom = from;
-    seenTo = to;
+    [seenFrom, seenTo] = [from, to];
   }
 }

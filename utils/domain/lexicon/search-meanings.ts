@@ -22,29 +22,37 @@ export function searchMeanings(
 ): number[] {
   if (folded === '') return [];
   const { starts, places } = index.inMeanings;
-  const words = folded.split(' ');
+  const near = folded.split(' ').map((word) => wordsNear(index, word));
+  // What stands in no meaning is in none together with the others either.
+  if (near.some((words) => words.length === 0)) return [];
   let scores = new Float32Array(index.size);
-  for (const [nth, word] of words.entries()) {
+  for (const [nth, words] of near.entries()) {
     const now = new Float32Array(index.size);
-    const count = (i: number, weight: number) => {
-      const rarity = Math.log(1 + index.size / (starts[i + 1]! - starts[i]!)) * weight;
+    for (const { i, counts } of words) {
+      const rarity = Math.log(1 + index.size / (starts[i + 1]! - starts[i]!)) * counts;
       for (let at = starts[i]!; at < starts[i + 1]!; at++) {
         const place = places[at]!;
         if (nth > 0 && scores[place] === 0) continue;
         const score = scores[place]! + rarity / Math.sqrt(index.meaningLengths[place]!);
         if (score > now[place]!) now[place] = score;
       }
-    };
-    const [from, to] = beginningWith(index.meaningWords, word);
-    for (let i = from; i < to; i++) {
-      const isSame = lengthAt(index.meaningWords, i) === word.length;
-      if (!isSame && word.length < SHORTEST_BEGINNING) break;
-      count(i, isSame ? SAME : OTHER_ENDING);
     }
-    inflectedInText(index.meaningWords, word, index.language, (i) => count(i, OTHER_ENDING));
     scores = now;
   }
   return highest(scores, most, isFound);
+}
+
+/** The words of meanings that are the typed one, begin with it, or have it in another inflection. */
+function wordsNear({ meaningWords, language }: LookupIndex, typed: string): { i: number; counts: number }[] {
+  const near: { i: number; counts: number }[] = [];
+  const [from, to] = beginningWith(meaningWords, typed);
+  for (let i = from; i < to; i++) {
+    const isSame = lengthAt(meaningWords, i) === typed.length;
+    if (!isSame && typed.length < SHORTEST_BEGINNING) break;
+    near.push({ i, counts: isSame ? SAME : OTHER_ENDING });
+  }
+  inflectedInText(meaningWords, typed, language, (i) => near.push({ i, counts: OTHER_ENDING }));
+  return near;
 }
 
 /** The highest scores' numbers, equal ones in their order; nought is no score. */
