@@ -129,3 +129,22 @@ describe('the kind of a record', () => {
     expect(readAddress(address).kind).toBe(kind);
   });
 });
+
+describe('what an address is written like', () => {
+  it.each([
+    ['https://c.example/Products/CRM/Deals.aspx?id=58', 'deal'],
+    ['https://c.example/sales/customers.php?debtor_id=17', 'company'],
+    ['https://c.example/wp-admin/admin.php?section=contact&sub-section=companies&id=88', 'company'],
+    ['https://c.example/pages/UI.php?class=Person&id=208', 'contact'],
+    ['https://c.example/Contacts/view#/books/personal/41A2-6738B000-3.vcf/view', 'contact'],
+    ['https://c.example/people/h:8kQ2mZ', 'contact'],
+  ])('%s is a record', (address, kind) => {
+    expect(readAddress(address)).toMatchObject({ kind });
+    expect(keyOf(address)).not.toBeNull();
+  });
+
+  it.each(['https://c.example/Deals.aspx', 'https://c.example/people/active', 'https://c.example/people/h:latest'])(
+    '%s is none',
+    (address) => expect(keyOf(address)).toBeNull(),
+  );
+});
