@@ -13,8 +13,11 @@ export function readAddress(value: Value, label: string | undefined, sure: numbe
   // The last line may be a link to a map.
   const { parts } = value;
   const shown = parts.length > 2 && parts.at(-1)!.href ? parts.slice(0, -1) : parts;
-  const lines = shown.map(({ words }) => words.split(/\s*,\s*/).filter((piece) => piece !== ''));
-  const pieces = lines.flat();
+  const lines = shown.map(({ words }) => words.split(/\s*[,\n]\s*/).filter((piece) => piece !== ''));
+  const all = lines.flat();
+  // Behind the country may stand since when it is so.
+  const end = all.findLastIndex(isCountry);
+  const pieces = end > 0 ? all.slice(0, end + 1) : all;
   // A code alone could be any number; with words beside it, it is a place's.
   const isPlace =
     label !== undefined && pieces.length === 1 && /[a-zA-ZÀ-\u1fff]{3}/.test(pieces[0]!) && ZIP.test(pieces[0]!);

@@ -28,12 +28,33 @@ const isAddressLine = (words: string): boolean =>
   /^[^,]*,[^,]*\d[^,]*,|^[^,]*\d[^,]*,.*,/.test(words) &&
   isCountry(words.split(/\s*,\s*/).at(-1)!);
 
+const HIGHEST = 3;
+const MOST_TEXT = 160;
+
+/** The block whose last line is this country, behind a line with a postal code. */
+function blockEnding(element: Element, country: string): Element | undefined {
+  if (!isCountry(country)) return undefined;
+  let block: Element | null = element;
+  for (let climbed = 0; block && climbed <= HIGHEST; climbed++, block = block.parentElement) {
+    const text = block.textContent!.trim();
+    if (text.length > MOST_TEXT || !text.endsWith(country)) return undefined;
+    if (/\d{4}|\d [A-Z]/.test(text) && /^\D{4,}\d/.test(text)) return block;
+  }
+  return undefined;
+}
+
 export function placedValues(root: Element, { runs, lists }: Outline): Candidates {
   const isOfOther = (element: Element) => lists.some((list) => list.contains(element)) || !isShown(element);
+  const before = new Map(runs.map((run, at) => [run, runs[at - 1]]));
   const blocks = [...root.querySelectorAll('address')].filter((element) => !isOfOther(element));
-  const lines = runs.flatMap(({ words, element, inList }): Candidates => {
+  const lines = runs.flatMap((run): Candidates => {
+    const { words, element, inList } = run;
     if (!inList && isAddressLine(words) && !isOfOther(element) && !hasLabelBefore(element))
       return readAddress(valueIn([element]), undefined, SURE - 0.1);
+    const block =
+      inList || !/\d{4}|\d [A-Z]/.test(before.get(run)?.words ?? '') ? undefined : blockEnding(element, words);
+    if (block && !isOfOther(element) && !hasLabelBefore(block))
+      return readAddress(valueIn([block]), undefined, SURE - 0.1);
     // "Hotels · Innsbruck, Austria"
     const [city, country] = inList ? [] : cityAndCountry(words);
     if (!city || !country || !isCountry(country) || isOfOther(element) || hasLabelBefore(element)) return [];

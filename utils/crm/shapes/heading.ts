@@ -4,6 +4,7 @@ import type { Candidates } from '../candidate';
 import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
+import { kindOfWord } from '../record-kinds';
 import { HAS_LETTER, oneLine } from '../words';
 import { headChips } from './head-chips';
 import { NO_HEAD, subtitle } from './subtitle';
@@ -33,8 +34,8 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   });
   const headed = heads.flatMap((run): Candidates => {
     const words = bare(run.words);
-    // "View company" is no company's name.
-    if (meaningsOf(words).length > 0) return [];
+    // "View company" is no company's name, and neither is "Customers".
+    if (meaningsOf(words).length > 0 || kindOfWord(words)) return [];
     const isInTitle = isTitled(words, titled);
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
@@ -70,7 +71,11 @@ function isOneOfSections(element: Element, headings: Element[]): boolean {
   return !!own && own.localName !== 'h1' && headings.filter((at) => at.localName === own.localName).length >= SECTIONS;
 }
 
-const bare = (words: string): string => oneLine(words).replace(KIND_WORD, '').trim();
+const bare = (words: string): string =>
+  oneLine(words)
+    .replace(/^[-–—|·]\s+/, '')
+    .replace(KIND_WORD, '')
+    .trim();
 
 /** A page's title names its record between the CRM's own words: "Åse Bjørnstad | Leads | Acme CRM". */
 function titlePieces(title: string): string[] {
