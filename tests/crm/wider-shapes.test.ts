@@ -67,7 +67,16 @@ describe('an address without a label', () => {
     expect(wordsIn(ANNA + block)).toMatchObject({ city: 'Bergen', country: 'Norway', postalCode: '5003' });
   });
 
+  it('may have its code behind the city, under the word that says which address it is', () => {
+    const row =
+      '<table><tr><td>Primary</td><td>4 Bicester Road<br>Aylesbury, Bucks HP19 8AZ<br>United Kingdom</td></tr></table>';
+    const read = wordsIn(ANNA + row);
+    expect(read).toMatchObject({ country: 'United Kingdom', postalCode: 'HP19 8AZ' });
+    expect(read).not.toHaveProperty('city');
+  });
+
   it('is not every text with a country at its end', () => {
+    expect(wordsIn(`${ANNA}<footer><p>Storgata 1<br>5003 Bergen<br>Norway</p></footer>`)).not.toHaveProperty('country');
     expect(wordsIn(`${ANNA}<p><span>4 boats for</span> <span>Norway</span></p>`)).not.toHaveProperty('country');
     expect(wordsIn(`${ANNA}<div><b>Born in</b><p>Storgata 1<br>5003 Bergen<br>Norway</p></div>`)).not.toHaveProperty(
       'country',
@@ -137,6 +146,32 @@ describe('words that belong to something else', () => {
     expect(wordsIn(ANNA + owner)).toMatchObject({ owner: 'Kim Lie' });
   });
 
+  it('are what a button says that chooses a job or a day', () => {
+    const row = (label: string, words: string) =>
+      `<div><span>${label}</span><div><button>${words}</button></div></div>`;
+    const read = wordsIn(ANNA + row('Position', 'Sales manager') + row('Created', 'Nov 9, 2026'));
+    expect(read).toMatchObject({ title: 'Sales manager', createdAt: 'Nov 9, 2026' });
+    expect(wordsIn(ANNA + row('Position', 'Generate'))).not.toHaveProperty('title');
+  });
+
+  it('are a section, in the title of a company’s page', () => {
+    const read = wordsIn(
+      `<p><a>Details</a></p><div>Aylesbury Print Ltd</div><dl><dt>Email</dt><dd>a@print.example</dd></dl>`,
+      {
+        address: A_CUSTOMER,
+        title: 'Account Details',
+      },
+    );
+    expect(read).toMatchObject({ company: 'Aylesbury Print Ltd' });
+  });
+
+  it('are a company under "Name", whatever the address says', () => {
+    const page = '<dl><dt>Name</dt><dd>Konstanzer Säfte AG</dd><dt>Telefon</dt><dd>07531 555014</dd></dl>';
+    const read = wordsIn(page);
+    expect(read).toMatchObject({ company: 'Konstanzer Säfte AG' });
+    expect(read).not.toHaveProperty('name');
+  });
+
   it('head a page of customers, and name none', () => {
     const page =
       '<h2>Asiakkaat</h2><h3><i></i> – Kainuun Ikkuna Oy</h3><dl><dt>Email</dt><dd>a@ikkuna.example</dd></dl>';
@@ -157,6 +192,13 @@ it('a job and a company stand behind a name with a comma between them', () => {
     address: A_CONTACT,
   });
   expect(read).toMatchObject({ name: 'Ragnhild Eikeland', title: 'Anleggsleder', company: 'Eikeland Kraft AS' });
+});
+
+it('a person heads their page, and no row of the list beside it', () => {
+  const row = (name: string) => `<div class="row"><h3>${name}</h3><h4>Acme</h4></div>`;
+  const list = `<div>${row('Anouk Visser')}${row('Joost van Leeuwen')}${row('Ruud Ooms')}</div>`;
+  const page = `${list}<div><h3>ir. Joost van Leeuwen</h3></div><dl><dt>City</dt><dd>Bergen</dd></dl>${MAIL}`;
+  expect(wordsIn(page, { address: A_CONTACT })).toMatchObject({ name: 'ir. Joost van Leeuwen' });
 });
 
 it('a person is linked under the word for it, and under no other', () => {

@@ -2,6 +2,7 @@
 import type { Field } from '../domain/lead';
 import { isHonorific } from '../domain/values/honorific';
 import { READABLE } from './content';
+import { saysJob } from './jobs';
 import { DATE, EMAIL, isEmail, isInitials, isPhone, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
@@ -79,7 +80,9 @@ const CHOSEN: Field[] = [
   'campaign',
 ];
 
-const isChoice = (field: Field, words: string): boolean => CHOSEN.includes(field) && !asksToChoose(words);
+const isChoice = (field: Field, words: string): boolean =>
+  (CHOSEN.includes(field) || (field === 'title' && saysJob(words)) || (field === 'createdAt' && DATE.test(words))) &&
+  !asksToChoose(words);
 
 /** The first figure; behind several other words it belongs to one of those: "Type: hours", "Hours: 120". */
 function figureIn(filled: Part[]): number {

@@ -1,11 +1,11 @@
 /** Where a record's company sits, without a label: an `<address>`, and a line "Esbjerg, Danmark". */
 import type { Candidates } from '../candidate';
 import { isCountry } from '../countries';
-import type { Outline } from '../outline';
+import type { Outline, TextRun } from '../outline';
 import { hasLabelBefore } from '../rows';
 import { isShown } from '../shown';
 import { valueIn } from '../value';
-import { readAddress } from './address-block';
+import { readAddress, ZIP } from './address-block';
 
 const SURE = 0.6;
 const PLACE = /^[a-zA-ZÀ-\u1fff' .-]{2,41}$/;
@@ -31,28 +31,26 @@ const isAddressLine = (words: string): boolean =>
 const HIGHEST = 3;
 const MOST_TEXT = 160;
 
-/** The block whose last line is this country, behind a line with a postal code. */
-function blockEnding(element: Element, country: string): Element | undefined {
-  if (!isCountry(country)) return undefined;
+/** The block that ends with this country, in its third line or further down, behind one with a postal code. */
+function blockEnding({ words, element }: TextRun, [street, code]: TextRun[]): Element | undefined {
+  if (!street || !code || !ZIP.test(code.words) || !isCountry(words) || element.closest('footer,nav')) return undefined;
   let block: Element | null = element;
   for (let climbed = 0; block && climbed <= HIGHEST; climbed++, block = block.parentElement) {
     const text = block.textContent!.trim();
-    if (text.length > MOST_TEXT || !text.endsWith(country)) return undefined;
-    if (/\d{4}|\d [A-Z]/.test(text) && /^\D{4,}\d/.test(text)) return block;
+    if (text.length > MOST_TEXT || !text.endsWith(words)) return undefined;
+    if (block.contains(street.node) && block.contains(code.node)) return block;
   }
   return undefined;
 }
 
 export function placedValues(root: Element, { runs, lists }: Outline): Candidates {
   const isOfOther = (element: Element) => lists.some((list) => list.contains(element)) || !isShown(element);
-  const before = new Map(runs.map((run, at) => [run, runs[at - 1]]));
   const blocks = [...root.querySelectorAll('address')].filter((element) => !isOfOther(element));
-  const lines = runs.flatMap((run): Candidates => {
+  const lines = runs.flatMap((run, at): Candidates => {
     const { words, element, inList } = run;
     if (!inList && isAddressLine(words) && !isOfOther(element) && !hasLabelBefore(element))
       return readAddress(valueIn([element]), undefined, SURE - 0.1);
-    const block =
-      inList || !/\d{4}|\d [A-Z]/.test(before.get(run)?.words ?? '') ? undefined : blockEnding(element, words);
+    const block = inList || at < 2 ? undefined : blockEnding(run, runs.slice(at - 2, at));
     if (block && !isOfOther(element) && !hasLabelBefore(block))
       return readAddress(valueIn([block]), undefined, SURE - 0.1);
     // "Hotels · Innsbruck, Austria"
