@@ -143,6 +143,12 @@ describe('what an address is written like', () => {
     expect(keyOf(address)).not.toBeNull();
   });
 
+  it('may leave open whether a record is a person or a company', () => {
+    expect(readAddress('https://c.example/#/clients/Wpmbk5ezJn').kind).toBeUndefined();
+    expect(keyOf('https://c.example/#/clients/Wpmbk5ezJn')).not.toBeNull();
+    expect(keyOf('https://c.example/client/orders/12')).toBeNull();
+  });
+
   it.each(['https://c.example/Deals.aspx', 'https://c.example/people/active', 'https://c.example/people/h:latest'])(
     '%s is none',
     (address) => expect(keyOf(address)).toBeNull(),

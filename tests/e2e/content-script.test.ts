@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 
 /** A bit above what it is; the goal is 20 kB. A quarter of it are the labels in eight languages. */
-const LARGEST = 39_400;
+const LARGEST = 41_700;
 /** What comes only when a person asks for rows or for what a lead did, points or has a place shown. */
 const LARGEST_MORE = 6_000;
 

@@ -124,6 +124,9 @@ const looksLikeId = (word: string): boolean =>
 const looksLikeName = (word: string): boolean =>
   (isPersonName(word) || isCompanyName(word)) && !/^(all|my)\b/i.test(word) && !word.split(' ').some(kindOfWord);
 
+/** Right before an id: a person or a company, as the page says. */
+const OF_EITHER = /^(client|partner|debtor|prospect)s?$/;
+
 /** The address without what says mode, view, language, sorting or menu; null where nothing in it names a record. */
 function recordId({ segments, params }: Parts): string | null {
   const kept = segments.filter(
@@ -138,7 +141,8 @@ function recordId({ segments, params }: Parts): string | null {
       (RECORD_PARAM.test(name.toLowerCase()) || UUID.test(value)),
   );
   const path = at >= 0 ? kept.slice(0, at + 1) : kept;
-  const byPath = at >= 0 && (kept.slice(0, at).some((word) => kindOfWord(bareName(word))) || UUID.test(kept[at]!));
+  const isRecord = kept.slice(0, at).some((word) => kindOfWord(bareName(word))) || OF_EITHER.test(kept[at - 1] ?? '');
+  const byPath = at >= 0 && (isRecord || UUID.test(kept[at]!));
   const byParam = ids.some(([, value]) => looksLikeId(value));
   if (!byPath && !byParam) return null;
   ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
