@@ -33,12 +33,14 @@ const MOST_TEXT = 160;
 
 /** The block that ends with this country, in its third line or further down, behind one with a postal code. */
 function blockEnding({ words, element }: TextRun, [street, code]: TextRun[]): Element | undefined {
-  if (!street || !code || !ZIP.test(code.words) || !isCountry(words) || element.closest('footer,nav')) return undefined;
+  // Whether it is a country is asked last: the names of all of them take a while to load.
+  if (!street || !code || !PLACE.test(words) || !ZIP.test(code.words) || element.closest('footer,nav'))
+    return undefined;
   let block: Element | null = element;
   for (let climbed = 0; block && climbed <= HIGHEST; climbed++, block = block.parentElement) {
     const text = block.textContent!.trim();
     if (text.length > MOST_TEXT || !text.endsWith(words)) return undefined;
-    if (block.contains(street.node) && block.contains(code.node)) return block;
+    if (block.contains(street.node) && block.contains(code.node)) return isCountry(words) ? block : undefined;
   }
   return undefined;
 }
