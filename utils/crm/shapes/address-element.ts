@@ -31,10 +31,14 @@ const isAddressLine = (words: string): boolean =>
 const HIGHEST = 3;
 const MOST_TEXT = 160;
 
+/** "5003 Bergen", "Aylesbury, Bucks HP19 8AZ": no figure but the code's, and letters with it. */
+const isCodeLine = (words: string): boolean =>
+  words.length < 60 && ZIP.test(words) && /^[^\d@:+#]*[a-zA-ZÀ-\u1fff]{2}[^\d@:+#]*$/.test(words.replace(ZIP, ''));
+
 /** The block that ends with this country, in its third line or further down, behind one with a postal code. */
 function blockEnding({ words, element }: TextRun, [street, code]: TextRun[]): Element | undefined {
   // Whether it is a country is asked last: the names of all of them take a while to load.
-  if (!street || !code || !PLACE.test(words) || !ZIP.test(code.words) || element.closest('footer,nav'))
+  if (!street || !code || !PLACE.test(words) || !isCodeLine(code.words) || element.closest('footer,nav'))
     return undefined;
   let block: Element | null = element;
   for (let climbed = 0; block && climbed <= HIGHEST; climbed++, block = block.parentElement) {
