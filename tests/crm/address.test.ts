@@ -129,3 +129,28 @@ describe('the kind of a record', () => {
     expect(readAddress(address).kind).toBe(kind);
   });
 });
+
+describe('what an address is written like', () => {
+  it.each([
+    ['https://c.example/Products/CRM/Deals.aspx?id=58', 'deal'],
+    ['https://c.example/sales/customers.php?debtor_id=17', 'company'],
+    ['https://c.example/wp-admin/admin.php?section=contact&sub-section=companies&id=88', 'company'],
+    ['https://c.example/pages/UI.php?class=Person&id=208', 'contact'],
+    ['https://c.example/Contacts/view#/books/personal/41A2-6738B000-3.vcf/view', 'contact'],
+    ['https://c.example/people/h:8kQ2mZ', 'contact'],
+  ])('%s is a record', (address, kind) => {
+    expect(readAddress(address)).toMatchObject({ kind });
+    expect(keyOf(address)).not.toBeNull();
+  });
+
+  it('may leave open whether a record is a person or a company', () => {
+    expect(readAddress('https://c.example/#/clients/Wpmbk5ezJn').kind).toBeUndefined();
+    expect(keyOf('https://c.example/#/clients/Wpmbk5ezJn')).not.toBeNull();
+    expect(keyOf('https://c.example/client/orders/12')).toBeNull();
+  });
+
+  it.each(['https://c.example/Deals.aspx', 'https://c.example/people/active', 'https://c.example/people/h:latest'])(
+    '%s is none',
+    (address) => expect(keyOf(address)).toBeNull(),
+  );
+});

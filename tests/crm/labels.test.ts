@@ -52,6 +52,7 @@ describe('the labels', () => {
     ['first_name', 'firstName'],
     ['Jobtitel', 'title'],
     ['Liikevaihto', 'revenue'],
+    ["Étape de l'opportunité", 'stage'],
   ])('%s means %s', (label, field) => {
     expect(meaningsOf(label).map((meaning) => meaning.field)).toContain(field);
   });

@@ -29,6 +29,8 @@ const ELSEWHERE = setOf(
   'setting settings preferences profile admin administration user users login logout signin dashboard dashboards search calendar import report reports kanban einstellungen profil konto benutzer bruker brukere innstillinger bruger brugere indstillinger anvandare installningar instellingen gebruiker gebruikers profiel asetukset kayttaja kayttajat profiili parametres utilisateur utilisateurs suche sok sog zoeken haku recherche',
 );
 const UUID = /^[{]?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}[}]?$/;
+/** Beside those: where a program says which of its parts it shows. */
+const KIND_PARAM = /^((sub-?)?section|class|[a-z]+type)$/;
 const RECORD_PARAM = /^([a-z]*_?id|guid|record|key|model|module|object|entity|etn|type)$/;
 const OTHER_PARAM = /token|csrf|session|auth|menu|action|view|user|return|back|campaign|tab|active|^p?h?p?sess|^c?sid$/;
 
@@ -99,23 +101,31 @@ function decode(text: string): string {
 
 /** The last word for a kind of record counts: `/sales/contacts/12` is a contact. */
 function kindIn({ segments, params }: Parts): RecordKind | undefined {
-  const words = [
-    ...segments,
-    ...params.filter(([name]) => RECORD_PARAM.test(name.toLowerCase())).map(([, value]) => value),
-  ];
+  const saysKind = (name: string) => RECORD_PARAM.test(name) || KIND_PARAM.test(name);
+  const words = [...segments, ...params.filter(([name]) => saysKind(name.toLowerCase())).map(([, value]) => value)];
   for (const word of words.reverse()) {
-    const kind = kindOfWord(word);
+    const kind = kindOfWord(bareName(word));
     if (kind) return kind;
   }
   return undefined;
 }
 
+/** "Deals.aspx", "4A1F-6738B000.vcf": without what says how it is written. */
+const bareName = (word: string): string => word.replace(/\.[a-z]{2,4}$/, '');
+
 const looksLikeId = (word: string): boolean =>
-  UUID.test(word) || /^\d+$/.test(word) || /^(?=.*\d)[\w-]{8,}$/.test(word) || /^[A-Z]+(-[A-Z]+)*-\d+/.test(word);
+  UUID.test(word) ||
+  /^\d+$/.test(word) ||
+  /^(?=.*\d)[\w-]{8,}$/.test(bareName(word)) ||
+  /^[A-Z]+(-[A-Z]+)*-\d+/.test(word) ||
+  /^([a-z]:)?(?=.*\d)(?=.*[a-z])(?=.*[A-Z])\w{6,}$/.test(word);
 
 /** `/contacts/Anna%20Berg`, and not `/contacts/All%20Contacts`. */
 const looksLikeName = (word: string): boolean =>
   (isPersonName(word) || isCompanyName(word)) && !/^(all|my)\b/i.test(word) && !word.split(' ').some(kindOfWord);
+
+/** Right before an id: a person or a company, as the page says. */
+const OF_EITHER = /^(client|partner|debtor|prospect)s?$/;
 
 /** The address without what says mode, view, language, sorting or menu; null where nothing in it names a record. */
 function recordId({ segments, params }: Parts): string | null {
@@ -131,7 +141,8 @@ function recordId({ segments, params }: Parts): string | null {
       (RECORD_PARAM.test(name.toLowerCase()) || UUID.test(value)),
   );
   const path = at >= 0 ? kept.slice(0, at + 1) : kept;
-  const byPath = at >= 0 && (kept.slice(0, at).some(kindOfWord) || UUID.test(kept[at]!));
+  const isRecord = kept.slice(0, at).some((word) => kindOfWord(bareName(word))) || OF_EITHER.test(kept[at - 1] ?? '');
+  const byPath = at >= 0 && (isRecord || UUID.test(kept[at]!));
   const byParam = ids.some(([, value]) => looksLikeId(value));
   if (!byPath && !byParam) return null;
   ids.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -48,6 +48,8 @@ export function besideOf(top: Node, holdsLabel: (node: Node) => boolean): Beside
     if (name === 'td' || name === 'th') {
       if (sawSlot) return button ?? 'empty';
       const outer = soleRowsCell(at as Element);
+      const under = !outer && !button ? rowUnder(at as Element) : undefined;
+      if (under && !holdsLabel(under)) return { nodes: [under], climbed: climbed + 1 };
       if (!outer) return button;
       at = outer;
       continue;
@@ -73,6 +75,15 @@ function soleRowsCell(cell: Element): Element | undefined {
   const table = cell.closest('table');
   if (!table || table.querySelectorAll('tr').length > 1) return undefined;
   return table.parentElement?.closest('td,th') ?? undefined;
+}
+
+/** A label over the whole width of a table, and its value in the row below it. */
+function rowUnder(cell: Element): Element | undefined {
+  const rows = [cell.parentElement, cell.parentElement?.nextElementSibling];
+  const [, under] = rows.map((row) =>
+    row?.localName === 'tr' && row.childElementCount === 1 ? row.firstElementChild : null,
+  );
+  return rows.every((row) => row?.childElementCount === 1) && under && hasContent(under) ? under : undefined;
 }
 
 /** Text that follows its label on the same line, with what stands inline in it. */

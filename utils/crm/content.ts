@@ -13,8 +13,12 @@ export const MOST_SIBLINGS = 80;
 export const READABLE =
   /[-\w$¢-¥ª²³µ¹º¼-¾À-ÖØ-öø-\u1fff–—\u2070-\u20cf\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff10-\uffdc]/;
 
+/** What folds a part of the page away says nothing about what is in it. */
+const FOLDS = /^\s*(hide|skjul|dölj|verberg(en)?|piilota|ausblenden|masquer)\s*$/i;
+const saysSomething = (text: string): boolean => READABLE.test(text) && !(text.length < 20 && FOLDS.test(text));
+
 export function hasContent(node: Node): boolean {
-  if (node.nodeType === 3) return READABLE.test(node.nodeValue ?? '');
+  if (node.nodeType === 3) return saysSomething(node.nodeValue ?? '');
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (/^(script|style|template|noscript|svg|label)$/i.test(element.localName) && !element.querySelector('input'))
@@ -23,7 +27,7 @@ export function hasContent(node: Node): boolean {
   if (isControl(element)) return isShown(element);
   if (element.localName === 'slot') return [...seenChildren(element)].some(hasContent);
   if (element.localName === 'button') return false;
-  if (READABLE.test(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
+  if (saysSomething(element.textContent ?? '') && isShown(element) && hasReadableText(element)) return true;
   const hasInner = element.shadowRoot !== null || element.localName === 'iframe';
   return hasInner || element.querySelector('input,textarea,select') !== null || hasFilledSlot(element);
 }
@@ -45,7 +49,11 @@ export function isSlot(node: Node): boolean {
     return false;
   const role = element.getAttribute('role');
   return (
-    role !== 'none' && role !== 'separator' && role !== 'presentation' && !element.querySelector('a,button,svg,i,img')
+    !FOLDS.test(element.textContent ?? '') &&
+    role !== 'none' &&
+    role !== 'separator' &&
+    role !== 'presentation' &&
+    !element.querySelector('a,button,svg,i,img')
   );
 }
 

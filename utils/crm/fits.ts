@@ -2,6 +2,7 @@
 import type { Field } from '../domain/lead';
 import { isHonorific } from '../domain/values/honorific';
 import { READABLE } from './content';
+import { saysJob } from './jobs';
 import { DATE, EMAIL, isEmail, isInitials, isPhone, isSite, TODAY } from './kinds-of-words';
 import { ledLine, meaningsOf } from './labels';
 import { type Part, textOf, type Value } from './value';
@@ -35,8 +36,8 @@ export function pick(field: Field, value: Value): Picked | undefined {
     case 'website':
       return single(filled.find((at) => isSite(at.words)));
     case 'employees': {
-      const part = filled.find((at) => /\d/.test(at.words) && at.words.length < 40);
-      return part && single(part);
+      const at = figureIn(filled);
+      return at >= 0 && filled[at]!.words.length < 40 ? single(filled[at]) : undefined;
     }
     case 'revenue':
     case 'profit':
@@ -53,7 +54,9 @@ export function pick(field: Field, value: Value): Picked | undefined {
     }
     case 'notes': {
       const end = filled.findIndex((part, index) => index > 0 && ledLine(part.words) !== undefined);
-      const own = end < 0 ? filled : filled.slice(0, end);
+      const own = filled.slice(0, end < 0 ? undefined : end);
+      // Below a note may stand when it was written.
+      while (own.length > 1 && isDay(own.at(-1)!.words)) own.pop();
       return own.length === 0 ? undefined : { words: textOf(own), ...(own.length === 1 ? { part: own[0]! } : {}) };
     }
     case 'need':
@@ -77,11 +80,21 @@ const CHOSEN: Field[] = [
   'campaign',
 ];
 
-const isChoice = (field: Field, words: string): boolean => CHOSEN.includes(field) && !asksToChoose(words);
+const isChoice = (field: Field, words: string): boolean =>
+  (CHOSEN.includes(field) || (field === 'title' && saysJob(words)) || (field === 'createdAt' && DATE.test(words))) &&
+  !asksToChoose(words);
+
+/** The first figure; behind several other words it belongs to one of those: "Type: hours", "Hours: 120". */
+function figureIn(filled: Part[]): number {
+  const at = filled.findIndex((part) => /\d/.test(part.words));
+  return at < FIRST ? at : -1;
+}
+
+const FIRST = 2;
 
 /** The first figure with what stands right beside it: "€" and "1.450.000,00". */
 function money(filled: Part[]): Picked | undefined {
-  const at = filled.findIndex((part) => /\d/.test(part.words));
+  const at = figureIn(filled);
   if (at < 0) return undefined;
   const part = filled[at]!;
   if (part.control) return single(part);
@@ -98,6 +111,10 @@ function money(filled: Part[]): Picked | undefined {
 }
 
 const NAMES: Field[] = ['name', 'firstName', 'lastName'];
+const PEOPLE: Field[] = ['name', 'owner'];
+
+/** "11-11-2026", "9 nov. 2026", and nothing else. */
+const isDay = (words: string): boolean => words.length < 24 && /^\d.*\d$/.test(words) && DATE.test(words);
 
 /** A value of a few words: an avatar's initials beside a name are no part of it. */
 function short(field: Field, filled: Part[]): Picked | undefined {
@@ -107,6 +124,8 @@ function short(field: Field, filled: Part[]): Picked | undefined {
   if (NAMES.includes(field) && controls.length > 1)
     own = controls.filter(({ words }) => !isHonorific(words)).slice(0, 1);
   if (own.length > 1) own = own.filter((part) => !isInitials(part.words));
+  // Beside a person's name may stand their address.
+  if (own.length > 1 && PEOPLE.includes(field)) own = own.filter((part) => !isEmail(part.words));
   // Below a company's name may stand its address or its site.
   if (field === 'company') own = own.filter(({ line }) => line === own[0]!.line);
   const distinct = own.filter((part, index) => own.findIndex((other) => other.words === part.words) === index);

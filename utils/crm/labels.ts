@@ -47,6 +47,8 @@ const LONGEST_LABEL = 60;
 const WORK =
   'work|business|office|primary|main|arbejde|arbete|arbeid|arbeit|jobb|kontor|primær|primäre?|büro|geschäftlich|dienstlich|travail|bureau|professionnel|principale?|werk|zakelijk|kantoor|primair|työ|toimisto|ensisijainen';
 const AT_WORK = new RegExp(`^(${WORK}) | (${WORK})$`);
+const WORK_ALONE = new RegExp(`^(${WORK})$`);
+export const isAtWork = (words: string): boolean => words.length < 20 && WORK_ALONE.test(bareLabel(words));
 const IN_ADDRESS: Field[] = ['city', 'country', 'postalCode'];
 const OF_SEVERAL: Field[] = ['email', 'phone', 'mobile', 'website'];
 
@@ -59,7 +61,10 @@ const meaningsOfLabel = remembered((words): Meaning[] => {
   const of = (label: string) => allMeanings().get(labelKey(label));
   // "Comments (3)" is over a list of them.
   const known = of(bare) ?? of(bare.replace(/\s*\([^)\d]*\)$/, '')) ?? of(bare.split(/\s*[/|]\s*/)[0]!);
-  const atWork = () => (of(bare.replace(AT_WORK, '')) ?? []).filter(({ field }) => OF_SEVERAL.includes(field));
+  const atWork = () =>
+    (of(bare.replace(AT_WORK, '')) ?? []).filter(
+      ({ field, clear }) => OF_SEVERAL.includes(field) || (field === 'name' && clear),
+    );
   return known ?? ofLead(bare, of) ?? ofAddress(bare, of) ?? atWork();
 });
 

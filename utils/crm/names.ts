@@ -22,6 +22,7 @@ export function joinNames(fields: LeadFields, places: Map<Field, Element>, kind:
     }
   }
   splitCustomer(fields, places);
+  nameOfCompany(fields, places);
   if (kind === 'company' || kind === 'deal') nameOfThing(fields, places, kind);
 }
 
@@ -47,6 +48,16 @@ function splitCustomer(fields: LeadFields, places: Map<Field, Element>): void {
   if (name?.state === 'read') return;
   fields.name = { ...company, words: second, sure: company.sure - 0.1 };
   places.set('name', places.get('company')!);
+}
+
+/** "Name: Konstanzer Säfte AG": whatever the address says, it is no person's. */
+function nameOfCompany(fields: LeadFields, places: Map<Field, Element>): void {
+  const { name, company } = fields;
+  if (name?.state !== 'read' || name.way !== 'label' || company?.state === 'read' || !isCompanyName(name.words)) return;
+  fields.company = name;
+  places.set('company', places.get('name')!);
+  delete fields.name;
+  places.delete('name');
 }
 
 /** A company's own "Name" is the company; a deal's is neither a person nor a company. */

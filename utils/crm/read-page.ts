@@ -15,11 +15,13 @@ import { joinNames } from './names';
 import { addressOf } from './page-copy';
 import { whyNoRecord } from './record-or-not';
 import { placedValues } from './shapes/address-element';
+import { contactRows } from './shapes/contact-rows';
 import { keyedValues, keyMarks } from './shapes/crm-keys';
 import { headedValues } from './shapes/heading';
 import { iconLabelledValues } from './shapes/icon-labelled';
 import { labelledInSteps } from './shapes/labelled';
 import { linkedCompanies, linkedPerson } from './shapes/linked';
+import { namedInText } from './shapes/named-in-text';
 import { recognisableValues } from './shapes/recognisable';
 import { selfLabelledValues } from './shapes/self-labelled';
 import { stageBars } from './shapes/stage-bar';
@@ -28,6 +30,7 @@ import { forgetShown } from './shown';
 import { finish, type Steps } from './steps';
 import { type Surface, surfaceInSteps } from './surface';
 import { applyTaught, mappingsFor } from './teach/taught-values';
+import { toldApart } from './told-apart';
 
 export interface PageReading {
   report: Exclude<PageReport, { is: 'reading' }>;
@@ -147,6 +150,7 @@ export function* candidatesOn(
   const shapes = [
     ...inParts(outline.controls).map((controls) => () => controls.flatMap(selfLabelled)),
     ofBoth(iconLabelledValues, [root], () => iconLabelledValues(outline)),
+    ofBoth(contactRows, outline.lists, () => contactRows(outline)),
     ofTexts(stageBars, () => stageBars(outline)),
     ofTexts(recognisableValues, () => recognisableValues(outline)),
     ofTexts(headedValues, () => headedValues(page, outline, facts.kind)),
@@ -164,7 +168,8 @@ export function* candidatesOn(
   const empty = keyed.filter(({ words }) => words === '').map(({ field }) => field);
   // What a deal is worth, on a person's page, is the worth of one of their deals.
   if (facts.kind === 'contact') empty.push('amount');
-  return [...keyed, ...others.filter(({ field, words }) => words === '' || !empty.includes(field))];
+  if (facts.kind !== 'company') others.push(...namedInText(outline, [...keyed, ...others]));
+  return [...keyed, ...toldApart(others, outline).filter(({ field, words }) => words === '' || !empty.includes(field))];
 }
 
 /** A form may have thousands of controls; each part of them is one step. */

@@ -6,7 +6,7 @@ const WORDS: Record<RecordKind, string> = {
   contact:
     'contact contacts person persons people individual individuals res.partner kontakt kontakte kontakter personen kontaktperson kontaktpersoner contactpersoon contactpersonen personer yhteyshenkilo yhteyshenkilot kontaktit',
   company:
-    'account accounts company companies organisation organisations organization organizations organisationer organisasjoner societe societes entreprise entreprises customer customers businesses firma firmaer firmen unternehmen kunde kunden kunder bedrift bedrifter selskap selskaper virksomhed virksomheder foretag bedrijf bedrijven klant klanten yritys yritykset',
+    'account accounts company companies organisation organisations organization organizations organisationer organisasjoner societe societes entreprise entreprises customer customers businesses firma firmaer firmen unternehmen kunde kunden kunder bedrift bedrifter selskap selskaper virksomhed virksomheder foretag bedrijf bedrijven klant klanten asiakas asiakkaat yritys yritykset',
   deal: 'deal deals opportunity opportunities potential potentials projet sales affaire affaires affarer kans kansen salgsmulighet salgsmuligheter mulighed muligheder',
 };
 

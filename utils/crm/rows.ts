@@ -1,6 +1,6 @@
 /** Rows of a label and its value, as far as their shape shows them: also those whose label we do not know. */
 import { hasContent } from './content';
-import { meaningsOf } from './labels';
+import { isAtWork, meaningsOf } from './labels';
 import { isControl } from './outline';
 import { oneLine } from './words';
 
@@ -25,7 +25,8 @@ export function looksLikeRow(node: Node, label: Node): boolean {
 function couldBeLabel(element: Element): boolean {
   if (isControl(element) || element.matches('a,:has(a)')) return false;
   const words = oneLine(element.textContent ?? '');
-  return /^[^\d@]{3,40}$/.test(words) && !/^[A-Z]{3}$/.test(words);
+  // "Work" says which of several it is, and not what.
+  return /^[^\d@]{3,40}$/.test(words) && !/^[A-Z]{3}$/.test(words) && !isAtWork(words);
 }
 
 function firstText(element: Element): string {
@@ -39,27 +40,29 @@ function firstText(element: Element): string {
 }
 
 /** A label stands right before this element or before its wrapper, in a row with little else; we may not know it. */
-export function hasLabelBefore(element: Element): boolean {
+export const hasLabelBefore = (element: Element): boolean => labelBefore(element) !== undefined;
+
+export function labelBefore(element: Element): Element | undefined {
   for (let at = element, climbed = 0; climbed < 4; climbed++) {
     let before = at.previousElementSibling;
     while (before && !hasContent(before)) before = before.previousElementSibling;
     const row = at.parentElement;
     if (before) {
-      if (before.matches('h1,h2,h3,h4,h5,h6,:has(h1,h2,h3,h4,h5,h6)')) return false;
+      if (before.matches('h1,h2,h3,h4,h5,h6,:has(h1,h2,h3,h4,h5,h6)')) return undefined;
       const isCell = /^(dt|td|th|label)$/.test(before.localName);
       const others = row ? [...row.children].filter(hasContent).length : 0;
-      return (
+      const isLabel =
         (isCell || others <= 3) &&
         couldBeLabel(before) &&
         !before.querySelector('button') &&
-        before.localName !== 'button'
-      );
+        before.localName !== 'button';
+      return isLabel ? before : undefined;
     }
     // What several things have before them is their heading.
     let filled = 0;
-    for (const child of row?.children ?? []) if (hasContent(child) && ++filled > 2) return false;
-    if (!row) return false;
+    for (const child of row?.children ?? []) if (hasContent(child) && ++filled > 2) return undefined;
+    if (!row) return undefined;
     at = row;
   }
-  return false;
+  return undefined;
 }

@@ -5,8 +5,13 @@ const OPEN =
 const CLOSED =
   '(k|c)onvert(ed|i|er..?|iert)|(closed )?(won|lost)|vunne[nt]|vundet|tapt|tabt|förlorad|gewonnen|verloren|gagné|perdu|voitettu|hävitty';
 
-const STATUS = new RegExp(`^(${BEGUN}|${OPEN}|${CLOSED})$`);
-const UNDER_WAY = new RegExp(`^(${OPEN})$`);
+/** Without its last word, what a button makes. */
+const SENT =
+  '(proposal|quote|offer|tilbud|offert|offerte|angebot|tarjous|devis|proposition) (sent|sendt|skickad|verstuurd|verzonden|lähetetty|gesendet|envoyée?)';
+const AT_IT = 'negotiati(on|ng)|forhandling|förhandling|(in )?onderhandeling|neuvottelu|verhandlung|négociation';
+
+const STATUS = new RegExp(`^(${BEGUN}|${OPEN}|${SENT}|${AT_IT}|${CLOSED})$`);
+const UNDER_WAY = new RegExp(`^(${OPEN}|${SENT})$`);
 
 export const saysStatus = (words: string): boolean => words.length < 26 && STATUS.test(words.toLowerCase());
 

@@ -39,7 +39,7 @@ export function bareLabel(text: string): string {
 const LEAD =
   'leads?|leadets|liidin|prospects?|prospektets|contacts?|kontakts?|kontaktens|kontaktin|deals?|affär(en)?s?|aftalens?|avtalens?|interessenten|pipeline|kundeemnes?|opportunity|opportunité';
 const OF_THE_LEAD = new RegExp(
-  `^(${LEAD})['’]?s?[ -]*(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}) (du|des|van|for|till?|af|av|of) (${LEAD})$`,
+  `^(${LEAD})['’]?s?[ -]*(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}) (du |des |de l'|van |for |till? |af |av |of )(${LEAD})$`,
 );
 
 /** A bare label without whose it is: "leadkilde", "contact owner" and "origine du prospect" are kilde, owner, origine. */

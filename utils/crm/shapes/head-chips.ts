@@ -8,7 +8,7 @@ import { barAround } from './stage-bar';
 
 /** As sure as an ambiguous label "Status": where both stand there and differ, neither is believed. */
 const SURE = 0.79;
-const NO_CHIP = 'nav,a[href],label,li,td,select,[role="tab"],[role="navigation"],[role="tabpanel"]';
+const NO_CHIP = 'nav,a,label,li,td,select,[role="tab"],[role="navigation"],[role="tabpanel"]';
 const MONEY = /^([$¢-¥\u20a0-\u20cf]|[A-Z]{3})?\s?\d[\d.,'\s]*\s?([$¢-¥\u20a0-\u20cf]|kr\.?|[A-Z]{3})?$/;
 
 /** @param heads the headings of the page's record. */

@@ -4,6 +4,8 @@ import type { Candidates } from '../candidate';
 import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline, TextRun } from '../outline';
+import { kindOfWord } from '../record-kinds';
+import { signature } from '../rows';
 import { HAS_LETTER, oneLine } from '../words';
 import { headChips } from './head-chips';
 import { NO_HEAD, subtitle } from './subtitle';
@@ -13,6 +15,10 @@ const KIND_WORD =
 /** "About Person", "Recent Activity", "Über den Lead": a section's heading with capitals, and nobody. */
 const SECTION =
   /(^|[\s-])(about|details?|info|informat[^\s-]+|activity|activities|actions?|history|overview|summary|tasks?|deals?|persons?|related|pipeline|fields?|leads?|contacts?|kontakte?r?|opportunit[^\s-]+|notes?|lists?|data|daten|gegevens|oplysninger|opplysninger|uppgifter|tiedot|sales|aktivit[^\s-]+)($|[\s-])/;
+/** "Details" in "Account Details". */
+const isSection = (words: string): boolean => !words.includes(' ') && SECTION.test(words.toLowerCase());
+/** No record's name stands behind so many headings. */
+const MOST_HEADINGS = 100;
 /** So many headings of one rank are sections of the page, and none of them is its record. */
 const SECTIONS = 3;
 /** Where the company stands whose program this is. */
@@ -21,7 +27,9 @@ const NO_PLACE = 'h1,nav,header,footer,aside,a[href],button,select,label,li,[rol
 /** @param kind as the address says, or undefined when it does not. */
 export function headedValues(page: Document, outline: Outline, kind: RecordKind | undefined): Candidates {
   const titled = titlePieces(page.title);
-  const { headings, runs, lists } = outline;
+  const { runs, lists } = outline;
+  const first = outline.headings.slice(0, MOST_HEADINGS);
+  const headings = first.filter((heading) => !isOfRow(heading, first));
   const heads = runs.slice(0, 2_000).filter((run) => {
     if (run.inList || run.words.length > 90) return false;
     // First what is cheap: hardly any text is at the head of the page.
@@ -33,10 +41,11 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   });
   const headed = heads.flatMap((run): Candidates => {
     const words = bare(run.words);
-    // "View company" is no company's name.
-    if (meaningsOf(words).length > 0) return [];
+    // "View company" is no company's name, and neither is "Customers".
+    if (meaningsOf(words).length > 0 || kindOfWord(words)) return [];
     const isInTitle = isTitled(words, titled);
     const base = { way: 'heading', sure: isInTitle ? 0.75 : 0.62, place: run.element } as const;
+    if (kind === 'company' && isInTitle && isSection(words)) return [];
     if (kind === 'company') return isCompanyName(words) || isInTitle ? [{ ...base, field: 'company', words }] : [];
     const isMain = isMainHeading(run.element, headings);
     if ((kind === undefined || kind === 'lead') && isCompanyName(words) && (isInTitle || isMain))
@@ -56,6 +65,18 @@ export function headedValues(page: Document, outline: Outline, kind: RecordKind 
   return [...headed, ...headChips(outline, heads.filter(isRecords), kind)];
 }
 
+/** One of several people in a list beside the record: rows that are alike, each headed by a name. */
+const isOfRow = (heading: Element, headings: Element[]): boolean =>
+  headings.some(
+    (other) =>
+      other.localName === heading.localName &&
+      isBesideAlike(heading.parentElement, other.parentElement) &&
+      isPersonName(oneLine(other.textContent!)),
+  );
+
+const isBesideAlike = (row: Element | null, other: Element | null): boolean =>
+  !!row && !!other && row !== other && row.parentElement === other.parentElement && signature(row) === signature(other);
+
 /** A name with a day or an hour right behind it: of who wrote a remark. */
 const isAuthor = (run: TextRun, runs: TextRun[]): boolean =>
   /\d[./-]\d{1,2}[./-]\d|\d:\d\d/.test(runs[runs.indexOf(run) + 1]?.words ?? '');
@@ -70,7 +91,11 @@ function isOneOfSections(element: Element, headings: Element[]): boolean {
   return !!own && own.localName !== 'h1' && headings.filter((at) => at.localName === own.localName).length >= SECTIONS;
 }
 
-const bare = (words: string): string => oneLine(words).replace(KIND_WORD, '').trim();
+const bare = (words: string): string =>
+  oneLine(words)
+    .replace(/^[-–—|·]\s+/, '')
+    .replace(KIND_WORD, '')
+    .trim();
 
 /** A page's title names its record between the CRM's own words: "Åse Bjørnstad | Leads | Acme CRM". */
 function titlePieces(title: string): string[] {

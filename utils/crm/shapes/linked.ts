@@ -6,7 +6,8 @@ import { pick } from '../fits';
 import { isCompanyName, isPersonName } from '../kinds-of-words';
 import { meaningsOf } from '../labels';
 import type { Outline } from '../outline';
-import { hasLabelBefore } from '../rows';
+import { kindOfWord } from '../record-kinds';
+import { labelBefore } from '../rows';
 import { isShown } from '../shown';
 import { valueIn } from '../value';
 import { oneLine } from '../words';
@@ -29,7 +30,7 @@ export function linkedPerson(outline: Outline, address: string, kind: RecordKind
   if (kind === 'contact' || kind === 'company') return [];
   const { runs } = outline;
   const people = linksTo(outline, address, 'contact').filter(
-    (link) => isPersonName(oneLine(link.textContent ?? '')) && !hasLabelBefore(link),
+    (link) => isPersonName(oneLine(link.textContent ?? '')) && !isOtherwiseLabelled(link),
   );
   const run = runs.find(({ element }) => people[0]?.contains(element));
   if (!run || people.some((link) => oneLine(link.textContent!) !== run.words)) return [];
@@ -37,6 +38,12 @@ export function linkedPerson(outline: Outline, address: string, kind: RecordKind
   // Behind a lead's title stands no job at a company.
   const sure = behind.length > 1 ? 0.79 : 0.5;
   return [{ field: 'name', words: run.words, way: 'semantics', sure, place: run.element }, ...behind];
+}
+
+/** Under "Contacts" it is one; under another label it may be anybody. */
+function isOtherwiseLabelled(link: Element): boolean {
+  const label = labelBefore(link);
+  return label !== undefined && kindOfWord(oneLine(label.textContent!)) !== 'contact';
 }
 
 /** The company that the page links to: "Nordfjord Sjømat AS" as a link to that company's own page. */

@@ -29,7 +29,8 @@ export function subtitle(head: TextRun, runs: TextRun[]): Candidates {
     const title = found('title', job.title, 0.7, run);
     return job.company ? [title, found('company', job.company, 0.7, job.at)] : [title];
   }
-  const isCompany = ({ words }: TextRun) => isCompanyName(words) && meaningsOf(words).length === 0;
+  const isCompany = ({ words }: TextRun) =>
+    isCompanyName(words) && meaningsOf(words).length === 0 && piecesOf(words).length === 1;
   if (isCompany(next)) return [found('company', next.words, 0.6, next)];
   const job =
     meaningsOf(next.words).length === 0 &&
@@ -43,7 +44,7 @@ type MakeFound = (field: Candidate['field'], words: string, sure: number, run: T
 
 /** "Managing director · Acme AS", "Acme · Buyer", "Managing director · last contacted yesterday", or the job alone. */
 function jobAndMore(run: TextRun, found: MakeFound): Candidates | undefined {
-  const pieces = run.words.split(/\s+[·•|–]\s+/);
+  const pieces = piecesOf(run.words);
   const job = pieces.find(saysJob) ?? pieces.find((piece) => !isCompanyName(piece)) ?? '';
   const isAlone = pieces.length === 1;
   if (isAlone && (!saysJob(job) || run.inList || run.element.closest(NO_HEAD))) return undefined;
@@ -52,6 +53,12 @@ function jobAndMore(run: TextRun, found: MakeFound): Candidates | undefined {
   const company = pieces.find(isCompanyName) ?? (job === pieces[1] ? pieces[0] : undefined);
   const title = found('title', job, 0.55, run);
   return company ? [{ ...title, sure: 0.62 }, found('company', company, 0.62, run)] : [title];
+}
+
+/** "Site manager, Acme AS": between a job and a company, a comma parts them too. */
+function piecesOf(words: string): string[] {
+  const halves = words.split(', ');
+  return halves.length === 2 && saysJob(halves[0]!) && isCompanyName(halves[1]!) ? halves : words.split(/\s+[·•|–]\s+/);
 }
 
 const JOB = /^[a-zA-ZÀ-\u1fff][a-zA-ZÀ-\u1fff\s&/.-]+$/;

@@ -2,7 +2,7 @@
 
 /** In en, nb, da, sv, nl, fi, de, fr. */
 const HONORIFICS = new Set(
-  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor'.split(
+  'mr|mrs|ms|miss|mx|dr|drs|ir|ing|prof|sir|madam|hr|herr|herra|fru|frøken|fröken|fr|rouva|neiti|dhr|mevr|mw|de heer|mevrouw|mijnheer|frau|fräulein|m|mme|mlle|monsieur|madame|mademoiselle|maître|mister|doctor|doktor'.split(
     '|',
   ),
 );
