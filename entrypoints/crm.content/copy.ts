@@ -15,9 +15,8 @@ import {
   PAGE,
   type PagePart,
   SHADOW,
-  type Shape,
 } from '../../utils/messages/page-copy';
-import { hasValue, isAskedFor, isReadable, shapeOf, toldAttribute } from './shape-of';
+import { hasValue, isReadable, tellElement, toldAttribute } from './told-element';
 
 /** Nodes that are told in one step. */
 const PER_STEP = 40;
@@ -33,26 +32,16 @@ const RESTYLING = new Set('class style hidden open aria-hidden aria-expanded ari
 const STYLES = new Set(['HEAD', 'STYLE']);
 const MOST_SCOPES = 8;
 
-type Told = Pick<PagePart, 'flow' | 'shapes' | 'texts' | 'attributes' | 'values' | 'shown'>;
+type Told = Pick<PagePart, 'flow' | 'words' | 'texts' | 'attributes' | 'values' | 'shown'>;
 
-const nothing = (): Told => ({ flow: [], shapes: [], texts: [], attributes: [], values: [], shown: [] });
-
-/** What is found out once about all elements of one shape. */
-interface Known {
-  number: number;
-  isAskedFor: boolean;
-  hasValue: boolean;
-  isSilent: boolean;
-  /** Its own code may give it a shadow root later, of which nobody is told. */
-  mayGetShadow: boolean;
-}
+const nothing = (): Told => ({ flow: [], words: [], texts: [], attributes: [], values: [], shown: [] });
 
 export type Copy = ReturnType<typeof createCopy>;
 
 /** @param watch told of each page and shadow root: changes in them are not told to those who watch what is around. */
 export function createCopy(page: Document, watch: (root: Node) => void) {
   const numbers = new WeakMap<Node, number>([[page, PAGE]]);
-  const shapes = new Map<Shape, Known>();
+  const words = new Map<string, number>();
   /** With the number under which it was told. */
   const asked = new WeakMap<Element, number>();
   const unshown = new WeakSet<Element>();
@@ -68,23 +57,12 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   let attributes = new Map<Element, Set<string>>();
   let restyled = new Set<Element>();
 
-  /** Tells what an element is; elements of one shape are told by its number. */
-  const tellShape = (element: Element) => {
-    const shape = shapeOf(element);
-    let known = shapes.get(shape);
-    if (!known) {
-      known = {
-        number: shapes.size,
-        isAskedFor: isAskedFor(element, shape),
-        hasValue: hasValue(element as HTMLInputElement),
-        isSilent: SILENT.has(element.localName),
-        mayGetShadow: element.localName.includes('-'),
-      };
-      shapes.set(shape, known);
-      told.shapes.push(shape);
-    }
-    told.flow.push(known.number);
-    return known;
+  const wordNumber = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    told.words.push(word);
+    words.set(word, words.size);
+    return words.size - 1;
   };
   /** Tells once whether a person sees an element, and from then on whether that changed. */
   const ask = (element: Element) => {
@@ -106,14 +84,15 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     let letters = 0;
     let count = 0;
     /** Opens what stands in a node, and answers its first child. */
-    const enter = (node: Node, isSilent: boolean): Node | null => {
+    const enter = (node: Node): Node | null => {
       if (parents.size > 0) parents.delete(node);
       const { shadowRoot } = node as Element;
       // What changes in a root that is known is told of that root.
       if (shadowRoot && !(node === top && numbers.has(shadowRoot)))
         return enterRoot(shadowRoot, SHADOW, node.firstChild);
-      if (!isSilent) return upper.length > DEEPEST ? null : node.firstChild;
       const { localName } = node as Element;
+      if (localName?.includes('-')) mayGetShadow.add(node as Element);
+      if (!SILENT.has(localName)) return upper.length > DEEPEST ? null : node.firstChild;
       if (localName === 'iframe') {
         const inner = innerPage(node as HTMLIFrameElement);
         return inner ? enterRoot(inner, INNER, null) : null;
@@ -130,7 +109,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       return root.firstChild;
     };
     told.flow.push(OF, numbers.get(top)!);
-    let at = enter(top, SILENT.has((top as Element).localName));
+    let at = enter(top);
     for (;;) {
       if (!at) {
         told.flow.push(CLOSE);
@@ -154,26 +133,26 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
           askAround(node);
         } else told.flow.push(BLANK);
       } else if (node.nodeType === 1) {
-        const shape = tellShape(node as Element);
+        const asks = tellElement(node as Element, told.flow, wordNumber);
         number(node);
-        if (shape.isAskedFor) ask(node as Element);
-        if (shape.hasValue) tellValue(node as Element);
-        if (shape.mayGetShadow) mayGetShadow.add(node as Element);
+        if (asks) ask(node as Element);
+        if (hasValue(node as HTMLInputElement)) tellValue(node as Element);
         upper.push(at);
-        at = enter(node, shape.isSilent);
+        at = enter(node);
       }
     }
   }
 
   /** The first option, the chosen one and those it was delivered with: of a hundred countries the rest says nothing. */
   const tellOptions = (select: HTMLSelectElement) => {
-    for (const option of optionsOf(select)) {
+    const options = optionsOf(select);
+    for (const option of options) {
       const text = option.text.slice(0, LONGEST_TEXT);
-      tellShape(option);
+      tellElement(option, told.flow, wordNumber);
       told.flow.push(text, CLOSE);
       next += 2;
     }
-    told.values.push([numbers.get(select)!, optionsOf(select).indexOf(select.options[select.selectedIndex]!)]);
+    told.values.push([numbers.get(select)!, options.indexOf(select.options[select.selectedIndex]!)]);
   };
 
   const stateOf = (control: Element): string => {
@@ -277,8 +256,17 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   };
 }
 
-const optionsOf = (select: HTMLSelectElement): HTMLOptionElement[] =>
-  [...select.options].filter((option, at) => at === 0 || option.selected || option.hasAttribute('selected'));
+/** In the page's order. Found without going through all of them, which would cost the page more than all else. */
+function optionsOf(select: HTMLSelectElement): HTMLOptionElement[] {
+  const { options, selectedIndex } = select;
+  const telling = [
+    options[0],
+    ...select.querySelectorAll<HTMLOptionElement>('option[selected]'),
+    options[selectedIndex],
+  ];
+  const found = new Set(telling.filter((option) => option !== undefined));
+  return [...found].sort((one, other) => one.index - other.index);
+}
 
 /** A page inside the page, where its origin allows to look. */
 export function innerPage(frame: HTMLIFrameElement): Document | null {

@@ -3,7 +3,7 @@
  * from text to text and Enter takes. The page's own clicks and keys rest meanwhile, and its DOM stays as it is.
  */
 import { isSeen } from '../../utils/crm/seen';
-import { isReadable } from './shape-of';
+import { isReadable } from './told-element';
 
 const MARK = { outline: '3px dashed #2f4fd8', outlineOffset: '2px', cursor: 'crosshair' };
 /** What holds more than this is a block of the page and no value. */

@@ -5,8 +5,8 @@ import { parseToldPage } from '../../utils/messages/page-copy.schema';
 
 const PART: PagePart = {
   is: 'part',
-  flow: [-5, 0, 0, 'Anna Berg', -1, -1],
-  shapes: ['p\u0000class\u0000name'],
+  flow: [-5, 0, -7, 0, 1, 1, 2, 'Anna Berg', -1, -1],
+  words: ['p', 'class', 'name'],
   texts: [[3, 'Bo Lind']],
   attributes: [[2, 'title', null]],
   values: [[4, 'anna@acme.example']],

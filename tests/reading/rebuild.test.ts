@@ -3,13 +3,12 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { createPageCopy } from '../../entrypoints/shared/reading/rebuild';
-import { BLANK, CLOSE, INNER, KEPT, OF, type PagePart, SHADOW } from '../../utils/messages/page-copy';
+import { BLANK, CLOSE, ELEMENT, INNER, KEPT, OF, type PagePart, SHADOW } from '../../utils/messages/page-copy';
 
-const shape = (...words: string[]) => words.join('\u0000');
 const part = (told: Partial<PagePart>): PagePart => ({
   is: 'part',
   flow: [],
-  shapes: [],
+  words: [],
   texts: [],
   attributes: [],
   values: [],
@@ -22,9 +21,14 @@ const part = (told: Partial<PagePart>): PagePart => ({
 });
 
 /** html (1), body (2), h1 (3), its text (4), an input (5). */
+const WORDS = ['html', 'body', 'h1', 'input', 'type', 'email', 'onfocus', 'alert(1)', 'src', 'https://spy.example'];
+const open = (word: number, ...attributes: number[]) => [ELEMENT, word, attributes.length / 2, ...attributes];
 const ANNA = part({
-  shapes: ['html', 'body', 'h1', shape('input', 'type', 'email', 'onfocus', 'alert(1)', 'src', 'https://spy.example')],
-  flow: [OF, 0, 0, 1, 2, 'Anna Berg', CLOSE, 3, CLOSE, CLOSE, CLOSE, CLOSE],
+  words: WORDS,
+  flow: [
+    ...[OF, 0, ...open(0), ...open(1), ...open(2), 'Anna Berg', CLOSE],
+    ...[...open(3, 4, 5, 6, 7, 8, 9), CLOSE, CLOSE, CLOSE, CLOSE],
+  ],
   values: [[5, 'anna@acme.example']],
 });
 
@@ -68,7 +72,7 @@ it('says what changed that leaves no trace in the document: what is shown, and w
   const copy = annasPage();
   expect(copy.apply(part({ shown: [[3, false]] }))).toEqual({ isShown: true, hasValues: false });
   expect(copy.apply(part({ values: [[5, 'bo@acme.example']] }))).toEqual({ isShown: false, hasValues: true });
-  const withNew = part({ shapes: ['b'], flow: [OF, 3, 4, 'CTO', CLOSE, CLOSE], shown: [[6, false]] });
+  const withNew = part({ flow: [OF, 3, ...open(2), 'CTO', CLOSE, CLOSE], shown: [[6, false]] });
   expect(copy.apply(withNew)).toEqual({ isShown: false, hasValues: false });
 });
 
@@ -76,18 +80,18 @@ it('tells who watches of a shadow root that comes late', () => {
   const renewed = vi.fn();
   const copy = createPageCopy(renewed);
   copy.apply(ANNA);
-  copy.apply(part({ shapes: ['x-card'], flow: [OF, 2, KEPT, 3, 4, CLOSE, CLOSE] }));
+  copy.apply(part({ words: ['x-card'], flow: [OF, 2, KEPT, 3, ...open(WORDS.length), CLOSE, CLOSE] }));
   copy.apply(part({ flow: [OF, 6, SHADOW, 'Late', CLOSE, CLOSE] }));
   expect(renewed).toHaveBeenCalledTimes(1);
   expect((copy.nodeNumbered(6) as Element).shadowRoot?.textContent).toBe('Late');
 });
 
 it('stands whatever flow is told', () => {
-  const token = fc.oneof(fc.constantFrom(OF, KEPT, CLOSE, SHADOW, INNER, BLANK), fc.integer(), fc.string());
+  const token = fc.oneof(fc.constantFrom(OF, KEPT, CLOSE, SHADOW, INNER, BLANK, ELEMENT), fc.integer(), fc.string());
   fc.assert(
-    fc.property(fc.array(token), fc.array(fc.string()), (flow, shapes) => {
+    fc.property(fc.array(token), fc.array(fc.string()), (flow, words) => {
       const copy = annasPage();
-      copy.apply(part({ flow, shapes }));
+      copy.apply(part({ flow, words }));
       expect(copy.page.querySelector('script[src],[onload],[onclick]')).toBeNull();
     }),
   );

@@ -7,11 +7,12 @@ export const hidesByStyle = (style: string | null): boolean => style !== null &&
 
 const ALL_OF_IT = { visibilityProperty: true };
 
-/** @param known what was found out about elements just now; styles are not asked twice for what stands in one of them. */
+/** @param known what was found out about elements without a box just now: much stands in one that is hidden. */
 export function isSeen(element: Element, known = new Map<Element, boolean>()): boolean {
+  if (element.checkVisibility(ALL_OF_IT)) return true;
   const before = known.get(element);
   if (before !== undefined) return before;
-  const seen = element.checkVisibility(ALL_OF_IT) || isBoxless(element, known);
+  const seen = isBoxless(element, known);
   known.set(element, seen);
   return seen;
 }

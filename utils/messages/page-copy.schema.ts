@@ -15,7 +15,7 @@ const told = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('part'),
     flow,
-    shapes: z.array(text),
+    words: z.array(text),
     texts: z.array(z.tuple([node, text])),
     attributes: z.array(z.tuple([node, text, text.nullable()])),
     values: z.array(z.tuple([node, z.union([text, z.number().int()])])),

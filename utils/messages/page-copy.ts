@@ -1,7 +1,6 @@
 /**
  * How a page is told to the panel, which rebuilds it as an inert document and reads it there: the page's own thread does
- * one walk and hardly more. `flow` is the page in document order, in tokens: a text, the number of a shape that opens an
- * element, or one of the marks below. Both sides number what is new in the order in which it is told.
+ * one walk and hardly more. `flow` is the page in document order, in tokens: a text, or one of the marks below. Both sides number what is new in the order in which it is told.
  */
 
 /** The port between a panel and the page it looks at. While no such port is open, the content script does nothing. */
@@ -19,22 +18,19 @@ export const KEPT = -4;
 export const OF = -5;
 /** A text of white space alone. */
 export const BLANK = -6;
+/** Opens an element; the number of its name follows, how many attributes it has, and the numbers of their names and values. */
+export const ELEMENT = -7;
 
 /** The number of the page itself. */
 export const PAGE = 0;
 
 export type Flow = (number | string)[];
 
-/** An element's name and its attributes, name and value in turn. */
-export type Shape = string;
-/** Stands in no name and in no value of a page. */
-export const BETWEEN = '\u0000';
-
 export interface PagePart {
   is: 'part';
   flow: Flow;
-  /** New ones; they are numbered in the order in which they are told. */
-  shapes: Shape[];
+  /** Names and values of attributes, each once; numbered in the order in which they are told. */
+  words: string[];
   texts: [node: number, text: string][];
   /** Null where the attribute is gone. */
   attributes: [node: number, name: string, value: string | null][];

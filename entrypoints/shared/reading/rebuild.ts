@@ -5,9 +5,9 @@
  */
 import { copyOf, rememberCopy } from '../../../utils/crm/page-copy';
 import {
-  BETWEEN,
   BLANK,
   CLOSE,
+  ELEMENT,
   type Flow,
   INNER,
   isTold,
@@ -16,7 +16,6 @@ import {
   PAGE,
   type PagePart,
   SHADOW,
-  type Shape,
   toldValue,
 } from '../../../utils/messages/page-copy';
 
@@ -44,7 +43,7 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
   const numbers = new WeakMap<Node, number>();
   const unshown = new WeakSet<Element>();
   const inner = new WeakMap<Element, Document>();
-  const shapes: Shape[] = [];
+  const words: string[] = [];
   const open: Open[] = [];
   let next = PAGE + 1;
   let isWhole = false;
@@ -152,9 +151,15 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
         const where = token === INNER ? String(flow[++at]) : '';
         if (host?.nodeType === 1) enterRoot(host as Element, token, where);
         else open.push({ node: known(document.createDocumentFragment()) });
-      } else {
+      } else if (token === ELEMENT) {
         const top = open.at(-1)?.node ?? page;
-        open.push({ node: known(elementOf(shapes[token] ?? '', ownerOf(top))) });
+        const element = elementNamed(words[Number(flow[++at])] ?? '', ownerOf(top));
+        for (let left = Number(flow[++at]); left > 0 && at + 2 < flow.length; left--) {
+          const name = words[Number(flow[++at])];
+          const value = words[Number(flow[++at])];
+          if (name !== undefined && value !== undefined) setAttribute(element, name, value);
+        }
+        open.push({ node: known(element) });
       }
     }
   };
@@ -181,7 +186,7 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
       isWhole = part.isWhole;
       const isKnown = ([number]: [number, ...unknown[]]) => nodes.has(number);
       const changed = { isShown: part.shown.some(isKnown), hasValues: part.values.some(isKnown) };
-      shapes.push(...part.shapes);
+      words.push(...part.words);
       for (const [number, text] of part.texts) {
         const node = nodes.get(number);
         if (node?.nodeType === 3) (node as Text).data = text;
@@ -232,15 +237,8 @@ function setBase(page: Document): void {
   if (base.getAttribute('href') !== address) base.setAttribute('href', address);
 }
 
-function elementOf(shape: Shape, page: Document): Element {
-  const [name = '', ...attributes] = shape.split(BETWEEN);
-  const element = named(name, page);
-  for (let at = 0; at + 1 < attributes.length; at += 2) setAttribute(element, attributes[at]!, attributes[at + 1]!);
-  return element;
-}
-
 /** A parser makes elements of names that the DOM's own methods refuse. */
-function named(name: string, page: Document): Element {
+function elementNamed(name: string, page: Document): Element {
   try {
     return page.createElement(name);
   } catch {
