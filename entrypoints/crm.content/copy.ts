@@ -45,6 +45,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   /** With the number under which it was told. */
   const asked = new WeakMap<Element, number>();
   const unshown = new WeakSet<Element>();
+  const folded = new WeakSet<Element>();
   /** Only for as long as one telling takes. */
   let seen = new Map<Element, boolean>();
   const controls = new Map<Element, string>();
@@ -73,6 +74,12 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     unshown.add(element);
     told.shown.push([number, false]);
   };
+  /** A menu, a list of choices or a dialog that has no box: what is in it is told once it is shown. */
+  const isFolded = (element: Element): boolean => {
+    const isNow = unshown.has(element) && !element.checkVisibility() && !hasValue(element as HTMLInputElement);
+    if (isNow) folded.add(element);
+    return isNow;
+  };
   const askAround = (text: Node) => {
     const around = text.parentElement ?? (text.parentNode as ShadowRoot | null)?.host;
     if (around) ask(around);
@@ -86,6 +93,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     /** Opens what stands in a node, and answers its first child. */
     const enter = (node: Node): Node | null => {
       if (parents.size > 0) parents.delete(node);
+      folded.delete(node as Element);
       const { shadowRoot } = node as Element;
       // What changes in a root that is known is told of that root.
       if (shadowRoot && !(node === top && numbers.has(shadowRoot)))
@@ -138,7 +146,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
         if (asks) ask(node as Element);
         if (hasValue(node as HTMLInputElement)) tellValue(node as Element);
         upper.push(at);
-        at = enter(node);
+        at = asks && isFolded(node as Element) ? null : enter(node);
       }
     }
   }
@@ -191,6 +199,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       if (at === undefined || asked.get(element) !== at) continue;
       const isNow = isSeen(element, seen);
       if (isNow !== unshown.has(element)) continue;
+      if (folded.delete(element)) parents.add(element);
       if (isNow) unshown.delete(element);
       else unshown.add(element);
       told.shown.push([at, isNow]);
@@ -234,8 +243,8 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
         else if (host.shadowRoot) parents.add(host);
       }
       tellNewValues();
-      const now = { parents, texts, attributes, restyled };
-      [parents, texts, attributes, restyled] = [new Set(), new Set(), new Map(), new Set()];
+      const now = { texts, attributes, restyled };
+      [texts, attributes, restyled] = [new Set(), new Map(), new Set()];
       for (const text of now.texts) {
         const at = numbers.get(text);
         if (at === undefined) continue;
@@ -248,10 +257,12 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
         for (const name of names) told.attributes.push([at, name, toldAttribute(element, name)]);
       }
       yield;
-      for (const parent of now.parents) {
-        if (numbers.has(parent) && parent.isConnected) yield* tellWhatIsIn(parent);
-      }
       for (const scope of now.restyled) if (scope.isConnected) yield* tellWhoIsShown(scope);
+      const changed = parents;
+      parents = new Set();
+      for (const parent of changed) {
+        if (numbers.has(parent) && parent.isConnected && !folded.has(parent as Element)) yield* tellWhatIsIn(parent);
+      }
     },
   };
 }

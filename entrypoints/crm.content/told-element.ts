@@ -51,7 +51,7 @@ function howTold(name: string): HowTold {
 }
 
 /** Other elements that only hold others are shown as what they hold. */
-const ASKED = new Set('input select textarea iframe dialog'.split(' '));
+const ASKED = new Set('input select textarea iframe dialog ul'.split(' '));
 
 /**
  * Tells an element and its attributes.

@@ -22,8 +22,13 @@ export interface TabReading {
   why?: FieldWhy[];
 }
 
-async function readTab({ tabId, settled, patience, rows, why }: ReadTab): Promise<TabReading> {
+/** A page may be given a newer copy of the content script meanwhile: then that one is asked. */
+const MOST_ATTEMPTS = 3;
+
+async function readTab(asked: ReadTab, attempt = 1): Promise<TabReading> {
+  const { tabId, settled, patience, rows, why } = asked;
   await injectReader(tabId);
+  let isGone = false;
   const left = new AbortController();
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
   try {
@@ -42,14 +47,20 @@ async function readTab({ tabId, settled, patience, rows, why }: ReadTab): Promis
       };
       const reader = readThrough((asked) => port.postMessage(asked), hear, left.signal);
       setTimeout(() => reject(new Error('The page gave no report.')), patience);
-      port.onDisconnect.addListener(() => reject(new Error('The page went away while it was read.')));
+      port.onDisconnect.addListener(() => {
+        isGone = true;
+        reject(new Error('The page went away while it was read.'));
+      });
       port.onMessage.addListener((message: unknown) => reader.hear(message));
       reader.ask({ ask: 'read', mappings: [] });
     });
+  } catch (error) {
+    if (isGone && attempt < MOST_ATTEMPTS) return await readTab(asked, attempt + 1);
+    throw error;
   } finally {
     left.abort();
     port.disconnect();
   }
 }
 
-Object.assign(globalThis, { readTab });
+Object.assign(globalThis, { readTab: (asked: ReadTab) => readTab(asked) });

@@ -7,7 +7,7 @@ import { finish } from '../../../utils/crm/steps';
 import { createRandom } from '../../soak/random';
 
 const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true };
-const NAMES = ['div', 'span', 'p', 'dl', 'input', 'textarea', 'select', 'x-card', 'a', 'iframe'];
+const NAMES = ['div', 'span', 'p', 'ul', 'input', 'textarea', 'select', 'x-card', 'a', 'iframe'];
 const WORDS = ['Email', 'anna@acme.example', ' ', '\n', 'Oslo', 'Åse & Co <b>', ''];
 
 /** @returns what is not alike after so many bursts of changes; null where all is. */
@@ -62,8 +62,8 @@ function follow(seed: number, bursts: number): string | null {
     finish(copy.tell());
     rebuilt.apply({ ...message, ...copy.take() });
     forgetShown();
-    const [page, inCopy] = [seen(document.documentElement), seen(rebuilt.page.documentElement)];
-    if (page !== inCopy) return `seed ${seed}, burst ${burst}\n${page}\n${inCopy}`;
+    const found = difference(document.documentElement, rebuilt.page.documentElement);
+    if (found) return `seed ${seed}, burst ${burst}: ${found}`;
     for (const node of everything(body)) {
       const number = copy.numberOf(node);
       const other = number === undefined ? undefined : rebuilt.nodeNumbered(number);
@@ -83,8 +83,8 @@ const canHold = (node: Node) => node.nodeType !== 3 && !/^(INPUT|TEXTAREA|SELECT
 function everything(root: Node): Node[] {
   const { shadowRoot } = root as Element;
   const below = [...root.childNodes, ...(shadowRoot ? [shadowRoot] : [])];
-  const isSelect = root.nodeName === 'SELECT' || root.nodeName === 'IFRAME';
-  return [root, ...(isSelect ? [] : below.flatMap(everything))];
+  const isClosed = root.nodeName === 'SELECT' || root.nodeName === 'IFRAME' || hasNoBox(root);
+  return [root, ...(isClosed ? [] : below.flatMap(everything))];
 }
 
 type Random = ReturnType<typeof createRandom>;
@@ -116,17 +116,31 @@ function fill(element: HTMLElement, random: Random): void {
   if (element instanceof HTMLIFrameElement) element.contentDocument?.body?.append(newNode(random));
 }
 
-/** A page as a reader sees it: what says nothing is left out. */
+/** What is in such an element may be told later, when it is shown. */
+const hasNoBox = (node: Node) => node.nodeType === 1 && !isSeen(node as Element);
+
+/** Both as a reader sees them: what says nothing is left out. @returns undefined where they are alike. */
+function difference(node: Node, other: Node | undefined): string | undefined {
+  if (!other) return `${seen(node)} is missing`;
+  if (hasNoBox(node)) return undefined;
+  const [here, there] = [seen(node), seen(other)];
+  if (here !== there) return `${here} is ${there}`;
+  const roots = [(node as Element).shadowRoot, (other as Element).shadowRoot] as const;
+  const inRoots = roots[0] ? difference(roots[0], roots[1] ?? undefined) : undefined;
+  if (inRoots || CLOSED.test(node.nodeName)) return inRoots;
+  const [children, others] = [[...node.childNodes], [...other.childNodes]];
+  if (children.length !== others.length) return `${seen(node)} has ${others.length} children, not ${children.length}`;
+  return children.map((child, at) => difference(child, others[at])).find((found) => found !== undefined);
+}
+const CLOSED = /^(HEAD|IFRAME|SELECT|TEXTAREA)$/;
+
 function seen(node: Node): string {
   if (node.nodeType === 3) return /\S/.test((node as Text).data) ? JSON.stringify((node as Text).data) : '_';
   const element = node as Element;
-  const name = node.nodeType === 1 ? element.localName : '#root';
-  if (name === 'head' || name === 'iframe') return name;
-  const attributes = node.nodeType === 1 ? [...element.attributes].map(attribute).filter(Boolean).sort().join(' ') : '';
-  const value = /^(input|textarea|select)$/.test(name) ? `=${(element as HTMLInputElement).value.trim()}` : '';
-  if (name === 'select' || name === 'textarea') return `<${name} ${attributes}${value}>`;
-  const shadow = element.shadowRoot ? `{${seen(element.shadowRoot)}}` : '';
-  return `<${name} ${attributes}${value}${shadow}>${[...node.childNodes].map(seen).join('')}</>`;
+  if (node.nodeType !== 1) return '#root';
+  const attributes = [...element.attributes].map(attribute).filter(Boolean).sort().join(' ');
+  const isControl = /^(input|textarea|select)$/.test(element.localName);
+  return `<${element.localName} ${attributes}${isControl ? `=${(element as HTMLInputElement).value.trim()}` : ''}>`;
 }
 
 function attribute({ name, value }: Attr): string {
