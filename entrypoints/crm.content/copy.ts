@@ -86,6 +86,9 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
   };
   const number = (node: Node) => void numbers.set(node, next++);
 
+  /** A parent is numbered before its children: a lower number is of the time before the parent was told anew. */
+  const isToldIn = (parent: Node, child: Node): boolean => (numbers.get(child) ?? -1) > numbers.get(parent)!;
+
   function* tellWhatIsIn(top: Node): Steps<void> {
     const upper: (Node | null)[] = [];
     let letters = 0;
@@ -130,7 +133,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       if (++count % PER_STEP === 0) yield;
       if (count > MOST_NODES || letters > MOST_LETTERS) {
         at = null;
-      } else if (upper.length === 0 && numbers.has(node)) {
+      } else if (upper.length === 0 && isToldIn(top, node)) {
         told.flow.push(KEPT, numbers.get(node)!);
       } else if (node.nodeType === 3) {
         number(node);
