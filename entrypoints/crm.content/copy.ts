@@ -3,7 +3,6 @@
  * page is judged here. What a later flush tells is always the page as it is then, so that nothing depends on the order
  * in which the page changed.
  */
-import { isSeen } from '../../utils/crm/seen';
 import type { Steps } from '../../utils/crm/steps';
 import {
   BLANK,
@@ -16,7 +15,10 @@ import {
   type PagePart,
   SHADOW,
 } from '../../utils/messages/page-copy';
+import { createControls, isChoice, tellingOptions } from './controls';
+import { innerPage } from './inner-page';
 import { hasValue, isReadable, tellElement, toldAttribute } from './told-element';
+import { createWhoIsShown } from './who-is-shown';
 
 /** Nodes that are told in one step. */
 const PER_STEP = 40;
@@ -42,13 +44,9 @@ export type Copy = ReturnType<typeof createCopy>;
 export function createCopy(page: Document, watch: (root: Node) => void) {
   const numbers = new WeakMap<Node, number>([[page, PAGE]]);
   const words = new Map<string, number>();
-  /** With the number under which it was told. */
-  const asked = new WeakMap<Element, number>();
-  const unshown = new WeakSet<Element>();
-  const folded = new WeakSet<Element>();
-  /** Only for as long as one telling takes. */
-  let seen = new Map<Element, boolean>();
-  const controls = new Map<Element, string>();
+  const shown = createWhoIsShown();
+  const controls = createControls();
+  /** Their own code may give them a shadow root later, of which nobody is told. */
   const mayGetShadow = new Set<Element>();
   let next = PAGE + 1;
   let told = nothing();
@@ -65,20 +63,9 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     words.set(word, words.size);
     return words.size - 1;
   };
-  /** Tells once whether a person sees an element, and from then on whether that changed. */
   const ask = (element: Element) => {
     const number = numbers.get(element);
-    if (number === undefined || asked.get(element) === number) return;
-    asked.set(element, number);
-    if (isSeen(element, seen)) return void unshown.delete(element);
-    unshown.add(element);
-    told.shown.push([number, false]);
-  };
-  /** A menu, a list of choices or a dialog that has no box: what is in it is told once it is shown. */
-  const isFolded = (element: Element): boolean => {
-    const isNow = unshown.has(element) && !element.checkVisibility() && !hasValue(element as HTMLInputElement);
-    if (isNow) folded.add(element);
-    return isNow;
+    if (number !== undefined && shown.isHidden(element, number)) told.shown.push([number, false]);
   };
   const askAround = (text: Node) => {
     const around = text.parentElement ?? (text.parentNode as ShadowRoot | null)?.host;
@@ -96,7 +83,7 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     /** Opens what stands in a node, and answers its first child. */
     const enter = (node: Node): Node | null => {
       if (parents.size > 0) parents.delete(node);
-      folded.delete(node as Element);
+      shown.unfold(node);
       const { shadowRoot } = node as Element;
       // What changes in a root that is known is told of that root.
       if (shadowRoot && !(node === top && numbers.has(shadowRoot)))
@@ -147,48 +134,26 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
         const asks = tellElement(node as Element, told.flow, wordNumber);
         number(node);
         if (asks) ask(node as Element);
-        if (hasValue(node as HTMLInputElement)) tellValue(node as Element);
+        const isControl = hasValue(node as HTMLInputElement);
+        if (isControl) tellValue(node as Element, controls.begin(node as Element));
         upper.push(at);
-        at = asks && isFolded(node as Element) ? null : enter(node);
+        at = asks && !isControl && shown.fold(node as Element) ? null : enter(node);
       }
     }
   }
 
-  /** The first option, the chosen one and those it was delivered with: of a hundred countries the rest says nothing. */
   const tellOptions = (select: HTMLSelectElement) => {
-    const options = optionsOf(select);
+    const options = tellingOptions(select);
     for (const option of options) {
-      const text = option.text.slice(0, LONGEST_TEXT);
       tellElement(option, told.flow, wordNumber);
-      told.flow.push(text, CLOSE);
+      told.flow.push(option.text.slice(0, LONGEST_TEXT), CLOSE);
       next += 2;
     }
     told.values.push([numbers.get(select)!, options.indexOf(select.options[select.selectedIndex]!)]);
   };
-
-  const stateOf = (control: Element): string => {
-    const { value } = control as HTMLInputElement;
-    return control.localName === 'select'
-      ? `${(control as HTMLSelectElement).selectedIndex} ${value}`
-      : value.slice(0, LONGEST_TEXT);
-  };
-  const tellValue = (control: Element) => {
-    const state = stateOf(control);
-    controls.set(control, state);
-    // A choice is told with its options; other controls follow their markup until somebody types.
-    const isAsDelivered = control.localName === 'select' || state === (control as HTMLInputElement).defaultValue;
-    if (!isAsDelivered) told.values.push([numbers.get(control)!, state]);
-  };
-  const tellNewValues = () => {
-    for (const [control, before] of controls) {
-      const state = stateOf(control);
-      if (!control.isConnected) controls.delete(control);
-      else if (state !== before) {
-        controls.set(control, state);
-        if (control.localName === 'select') parents.add(control);
-        else told.values.push([numbers.get(control)!, state]);
-      }
-    }
+  const tellValue = (control: Element, value: string | undefined) => {
+    const number = numbers.get(control);
+    if (number !== undefined && value !== undefined) told.values.push([number, value]);
   };
 
   function* tellWhoIsShown(scope: Element): Steps<void> {
@@ -199,13 +164,10 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       if (element.shadowRoot) elements.push(...element.shadowRoot.querySelectorAll('*'));
       if (++count % PER_STEP === 0) yield;
       const at = numbers.get(element);
-      if (at === undefined || asked.get(element) !== at) continue;
-      const isNow = isSeen(element, seen);
-      if (isNow !== unshown.has(element)) continue;
-      if (folded.delete(element)) parents.add(element);
-      if (isNow) unshown.delete(element);
-      else unshown.add(element);
-      told.shown.push([at, isNow]);
+      const isShown = at === undefined ? undefined : shown.change(element, at);
+      if (isShown === undefined) continue;
+      if (shown.unfold(element)) parents.add(element);
+      told.shown.push([at!, isShown]);
     }
   }
 
@@ -240,12 +202,16 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
     },
     /** Tells all that was noted. */
     *tell(): Steps<void> {
-      seen = new Map();
+      shown.forget();
       for (const host of mayGetShadow) {
-        if (!host.isConnected) mayGetShadow.delete(host);
-        else if (host.shadowRoot) parents.add(host);
+        if (host.isConnected && !host.shadowRoot) continue;
+        mayGetShadow.delete(host);
+        parents.add(host);
       }
-      tellNewValues();
+      for (const [control, value] of controls.changed()) {
+        if (isChoice(control)) parents.add(control);
+        else tellValue(control, value);
+      }
       const now = { texts, attributes, restyled };
       [texts, attributes, restyled] = [new Set(), new Map(), new Set()];
       for (const text of now.texts) {
@@ -264,29 +230,8 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       const changed = parents;
       parents = new Set();
       for (const parent of changed) {
-        if (numbers.has(parent) && parent.isConnected && !folded.has(parent as Element)) yield* tellWhatIsIn(parent);
+        if (numbers.has(parent) && parent.isConnected && !shown.isFolded(parent)) yield* tellWhatIsIn(parent);
       }
     },
   };
-}
-
-/** In the page's order. Found without going through all of them, which would cost the page more than all else. */
-function optionsOf(select: HTMLSelectElement): HTMLOptionElement[] {
-  const { options, selectedIndex } = select;
-  const telling = [
-    options[0],
-    ...select.querySelectorAll<HTMLOptionElement>('option[selected]'),
-    options[selectedIndex],
-  ];
-  const found = new Set(telling.filter((option) => option !== undefined));
-  return [...found].sort((one, other) => one.index - other.index);
-}
-
-/** A page inside the page, where its origin allows to look. */
-export function innerPage(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }

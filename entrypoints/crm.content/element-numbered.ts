@@ -1,5 +1,5 @@
 /** The element that was told under a number. Looked for, because only a person's click asks: nothing is kept for it. */
-import { innerPage } from './copy';
+import { innerPage } from './inner-page';
 
 export function elementNumbered(
   root: Document | ShadowRoot,

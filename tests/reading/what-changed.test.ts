@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** What a reading is told about the changes since the one before it: it may leave the page unwalked only after texts. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Heard, watchPage } from '../../entrypoints/shared/reading/watch';
+import type { Heard } from '../../entrypoints/shared/reading/followed-page';
+import { watchPage } from '../../entrypoints/shared/reading/watch';
 import type { PageReading } from '../../utils/crm/read-page';
 import type { Steps } from '../../utils/crm/steps';
 

@@ -8,8 +8,9 @@ import type { Mapping } from '../../../utils/domain/mapping';
 import type { PageAsked, PagePart } from '../../../utils/messages/page-copy';
 import { parseToldPage } from '../../../utils/messages/page-copy.schema';
 import type { PageAsk, PageTell, PickResult } from '../../../utils/messages/page-in-view';
+import type { FollowedPage, Heard } from './followed-page';
 import { createPageCopy, type PageCopy } from './rebuild';
-import { type FollowedPage, type Heard, type WatchedPage, watchPage } from './watch';
+import { type WatchedPage, watchPage } from './watch';
 
 export interface PageReader {
   ask(asked: PageAsk): void;

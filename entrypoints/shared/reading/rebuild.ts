@@ -3,21 +3,21 @@
  * What changes is put in with as few changes as on the page, so that who watches the copy sees what happened there.
  * Nothing in a message is believed: a number that names no node, or a name that can be no element's, does no harm.
  */
-import { copyOf, rememberCopy } from '../../../utils/crm/page-copy';
+import { rememberCopy } from '../../../utils/crm/page-copy';
 import {
   BLANK,
   CLOSE,
   ELEMENT,
   type Flow,
   INNER,
-  isTold,
   KEPT,
   OF,
   PAGE,
   type PagePart,
   SHADOW,
-  toldValue,
 } from '../../../utils/messages/page-copy';
+import { elementNamed, setAttribute, setBase, setValue, shadowOf } from './inert-element';
+import { isShownIn } from './shown-in-copy';
 
 export interface PageCopy {
   page: Document;
@@ -211,62 +211,4 @@ export function createPageCopy(renewed: (host: Element, root: Node) => void): Pa
     nodeNumbered: (number) => nodes.get(number),
     numberOf: (node) => numbers.get(node),
   };
-}
-
-/** Nobody was asked about an element that only holds others: it is hidden where all of them are. */
-function isShownIn(unshown: WeakSet<Element>, element: Element, known: Map<Element, boolean>): boolean {
-  if (unshown.has(element)) return false;
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const children = [...(element.shadowRoot ?? element).children];
-  const shown = children.length === 0 || hasText(element) || children.some((child) => isShownIn(unshown, child, known));
-  known.set(element, shown);
-  return shown;
-}
-
-const hasText = (element: Element): boolean =>
-  [...element.childNodes].some((child) => child.nodeType === 3 && READABLE.test((child as Text).data));
-
-const READABLE = /\S/;
-
-/** Where the links of a page lead is told by its own address, not by ours. */
-function setBase(page: Document): void {
-  if (!page.head) return;
-  const base = page.head.querySelector('base') ?? page.head.appendChild(page.createElement('base'));
-  const address = copyOf(page)!.address();
-  if (base.getAttribute('href') !== address) base.setAttribute('href', address);
-}
-
-/** A parser makes elements of names that the DOM's own methods refuse. */
-function elementNamed(name: string, page: Document): Element {
-  try {
-    return page.createElement(name);
-  } catch {
-    return page.createElement('x-odd');
-  }
-}
-
-function setAttribute(element: Element, name: string, value: string | null): void {
-  const isStyle = name === 'style' && (value === null || value === 'display:none');
-  if (!isStyle && !isTold(element.localName, name)) return;
-  try {
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, toldValue(value));
-  } catch {
-    // The parser takes names that the DOM's own methods refuse; no reader asks for such.
-  }
-}
-
-function setValue(control: Element, value: string | number): void {
-  if (control.localName === 'select') (control as HTMLSelectElement).selectedIndex = Number(value);
-  else if (/^(input|textarea)$/.test(control.localName) && (control as HTMLInputElement).type !== 'file')
-    (control as HTMLInputElement).value = String(value);
-}
-
-function shadowOf(host: Element): ShadowRoot | DocumentFragment {
-  try {
-    return host.attachShadow({ mode: 'open' });
-  } catch {
-    return document.createDocumentFragment();
-  }
 }

@@ -10,6 +10,7 @@ import type { PageReport } from '../../../utils/domain/page-report';
 import { createAlarm } from './alarm';
 import { concernOf } from './concern';
 import { type Doubt, doubtOfNone, doubtOnArrival, doubtOnChange, noteWordings, type Wordings } from './doubt';
+import type { FollowedPage } from './followed-page';
 import { readInSlices } from './read-in-slices';
 import { createTouched } from './touched';
 
@@ -35,24 +36,6 @@ export interface WatchedPage {
 
 /** Begins a reading of the page as it is now, at this address; see `onlyTexts` in read-page.ts. */
 type Read = (address: string, onlyTexts?: ReadonlySet<Node>) => Steps<PageReading>;
-
-export interface Heard {
-  navigation(): void;
-  input(): void;
-  choice(): void;
-  /** Another page stands in a frame, or an element has got a shadow root. */
-  renewed(host: Element, root: Node): void;
-}
-
-/** A page as it is followed. */
-export interface FollowedPage {
-  document: Document;
-  address(): string;
-  /** False while only a part of what changed is in it. */
-  isWhole(): boolean;
-  /** Each is called after what it is about has been put into the page. */
-  listen(to: Heard): void;
-}
 
 export function watchPage(
   page: FollowedPage,
