@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ensureBuilt } from '../../demo/browser/packages.mjs';
 
 /** A bit above what it is; the goal is 20 kB. */
-const LARGEST = 5_000;
+const LARGEST = 5_200;
 
 test('the content script is small, and carries neither zod nor the polyfill', async () => {
   const script = readFileSync(join(await ensureBuilt('production'), 'content-scripts/crm.js'), 'utf8');
