@@ -1,4 +1,6 @@
 /** Reads a tab as the panel does and says what stands there: for `npm run read` and for tests; what ships has none of it. */
+// Shown to nobody, but what all pages have in common is cut out and loaded first, as in the build that ships.
+import '../../components/look.css';
 import { browser } from 'wxt/browser';
 import { explainPage, type FieldWhy } from '../../utils/crm/why';
 import type { PageReport } from '../../utils/domain/page-report';
