@@ -44,6 +44,8 @@ export type Copy = ReturnType<typeof createCopy>;
 export function createCopy(page: Document, watch: (root: Node) => void) {
   const numbers = new WeakMap<Node, number>([[page, PAGE]]);
   const words = new Map<string, number>();
+  /** A running animation changes a style all the time, and never what is told of it. */
+  const styles = new WeakMap<Element, string | null>();
   const shown = createWhoIsShown();
   const controls = createControls();
   /** Their own code may give them a shadow root later, of which nobody is told. */
@@ -223,7 +225,12 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
       for (const [element, names] of now.attributes) {
         const at = numbers.get(element);
         if (at === undefined) continue;
-        for (const name of names) told.attributes.push([at, name, toldAttribute(element, name)]);
+        for (const name of names) {
+          const value = toldAttribute(element, name);
+          if (name === 'style' && styles.get(element) === value) continue;
+          if (name === 'style') styles.set(element, value);
+          told.attributes.push([at, name, value]);
+        }
       }
       yield;
       for (const scope of now.restyled) if (scope.isConnected) yield* tellWhoIsShown(scope);

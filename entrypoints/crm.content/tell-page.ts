@@ -33,6 +33,8 @@ export function tellPage(window: Window, tell: (message: PageTold) => void, sign
   let isAgain = false;
   let running: Steps<void> | undefined;
   let isFirst = true;
+  /** A part of what changed was told, and its end was not. */
+  let isBegun = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let wait = TOGETHER_MS;
@@ -40,11 +42,20 @@ export function tellPage(window: Window, tell: (message: PageTold) => void, sign
   const send = (isWhole: boolean) => {
     const part = copy.take();
     const isEmpty = Object.values(part).every(({ length }) => length === 0);
-    const isNews = !isEmpty || isFirst || isAgain || did !== 'nothing' || title !== document.title;
+    const isOwed = isWhole && (isBegun || isFirst || isAgain || did !== 'nothing' || title !== document.title);
+    const isNews = !isEmpty || isOwed;
     wait = isNews ? TOGETHER_MS : Math.min(wait * 2, LATEST_MS);
     if (!isNews) return;
-    title = document.title;
-    tell({ is: 'part', ...part, title, did: isWhole ? did : 'nothing', isWhole, isAgain: isWhole && isAgain });
+    if (isWhole) title = document.title;
+    tell({
+      is: 'part',
+      ...part,
+      title: title ?? '',
+      did: isWhole ? did : 'nothing',
+      isWhole,
+      isAgain: isWhole && isAgain,
+    });
+    isBegun = !isWhole;
     if (!isWhole) return;
     did = 'nothing';
     isFirst = isAgain = false;
