@@ -44,8 +44,8 @@ export type Copy = ReturnType<typeof createCopy>;
 export function createCopy(page: Document, watch: (root: Node) => void) {
   const numbers = new WeakMap<Node, number>([[page, PAGE]]);
   const words = new Map<string, number>();
-  /** A running animation changes a style all the time, and never what is told of it. */
-  const styles = new WeakMap<Element, string | null>();
+  /** A running animation changes a style all the time, and never what is told of it. With the number it was told under. */
+  const styles = new WeakMap<Element, string>();
   const shown = createWhoIsShown();
   const controls = createControls();
   /** Their own code may give them a shadow root later, of which nobody is told. */
@@ -227,8 +227,9 @@ export function createCopy(page: Document, watch: (root: Node) => void) {
         if (at === undefined) continue;
         for (const name of names) {
           const value = toldAttribute(element, name);
-          if (name === 'style' && styles.get(element) === value) continue;
-          if (name === 'style') styles.set(element, value);
+          const style = `${at} ${value}`;
+          if (name === 'style' && styles.get(element) === style) continue;
+          if (name === 'style') styles.set(element, style);
           told.attributes.push([at, name, value]);
         }
       }
